@@ -1,0 +1,18 @@
+namespace PcpdCases.Domain.Documents;
+
+/// <summary>The kind of thing a document is linked to.</summary>
+public enum DocumentSubject
+{
+    Incident,
+    Party,
+    Notification,
+    AffectedGroup,
+    EnquiryRound,
+    Answer,
+    Proceeding,
+    Finding,
+    Deficiency,
+    Determination,
+    Notice,
+    Direction,
+}
