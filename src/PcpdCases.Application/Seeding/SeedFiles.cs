@@ -1,0 +1,178 @@
+using System.Text.Json.Serialization;
+
+namespace PcpdCases.Application.Seeding;
+
+/// <summary>The file seeds/organisations.json.</summary>
+public sealed record SeedOrganisations
+{
+    public required IReadOnlyList<SeedOrganisation> Organisations { get; init; }
+}
+
+/// <summary>An organisation the cases refer to by its key; what no source tells is null.</summary>
+public sealed record SeedOrganisation
+{
+    public required string Key { get; init; }
+
+    public required string EnglishName { get; init; }
+
+    public string? ChineseName { get; init; }
+
+    /// <summary>Key of the parent company.</summary>
+    public string? Parent { get; init; }
+
+    public string? Business { get; init; }
+}
+
+/// <summary>One file of seeds/cases; <c>kind</c> says which of the two it is.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(PublishedSeedCase), "published")]
+[JsonDerivedType(typeof(InventedSeedCase), "invented")]
+public abstract record SeedCase
+{
+    public required string Key { get; init; }
+
+    public required string Title { get; init; }
+
+    public required SeedIncident Incident { get; init; }
+
+    public required IReadOnlyList<SeedParty> Parties { get; init; }
+
+    public required SeedNotification Notification { get; init; }
+
+    /// <summary>A total the source states, kept beside the sum of the groups.</summary>
+    public SeedNumber? StatedTotal { get; init; }
+
+    public required IReadOnlyList<SeedAffectedGroup> AffectedGroups { get; init; }
+}
+
+/// <summary>A case recorded from a published source; what it does not tell is null and shown as not published.</summary>
+public sealed record PublishedSeedCase : SeedCase
+{
+    public required SeedSource Source { get; init; }
+
+    /// <summary>How many rounds the source counts; their questions and dates are not published.</summary>
+    public required int EnquiryRounds { get; init; }
+
+    public required IReadOnlyList<SeedProceeding> Proceedings { get; init; }
+}
+
+/// <summary>An invented case: its notification is loaded, and the rest is what a journey types on the way to a notice.</summary>
+public sealed record InventedSeedCase : SeedCase
+{
+    public required SeedJourney Journey { get; init; }
+}
+
+/// <summary>Where a published case was read.</summary>
+public sealed record SeedSource
+{
+    public required string Title { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public DateOnly? PublishedOn { get; init; }
+
+    public string? Address { get; init; }
+
+    public string? Remark { get; init; }
+}
+
+/// <summary>What happened.</summary>
+public sealed record SeedIncident
+{
+    public required string Origin { get; init; }
+
+    public DateOnly? OccurredFrom { get; init; }
+
+    public DateOnly? OccurredTo { get; init; }
+
+    public DateOnly? DiscoveredOn { get; init; }
+
+    public string? HowDiscovered { get; init; }
+
+    public string? Cause { get; init; }
+
+    public required IReadOnlyList<string> AttackSteps { get; init; }
+
+    public required IReadOnlyList<string> Afterwards { get; init; }
+
+    public required IReadOnlyList<SeedHappening> Happenings { get; init; }
+
+    public SeedVolume? DataVolume { get; init; }
+
+    public SeedExtortion? Extortion { get; init; }
+
+    public SeedNotified? DataSubjectsNotified { get; init; }
+}
+
+/// <summary>What happened to the data: access, processing, erasure, loss or use.</summary>
+public sealed record SeedHappening
+{
+    public required string What { get; init; }
+
+    public required string How { get; init; }
+
+    public required string Certainty { get; init; }
+}
+
+/// <summary>An amount of data in gigabytes of 10^9 bytes.</summary>
+public sealed record SeedVolume
+{
+    public required int Gigabytes { get; init; }
+
+    public required string Precision { get; init; }
+}
+
+/// <summary>What the intruder did to press for something; a member left out is not published.</summary>
+public sealed record SeedExtortion
+{
+    public bool? Contacted { get; init; }
+
+    public bool? Threatened { get; init; }
+}
+
+/// <summary>Whether the people concerned were told: all, some or none.</summary>
+public sealed record SeedNotified
+{
+    public required string Notified { get; init; }
+}
+
+/// <summary>A number of people with its precision.</summary>
+public sealed record SeedNumber
+{
+    public required int Value { get; init; }
+
+    public required string Precision { get; init; }
+}
+
+/// <summary>An organisation's part in the incident.</summary>
+public sealed record SeedParty
+{
+    public required string Organisation { get; init; }
+
+    public required string Role { get; init; }
+
+    public string? ControlShared { get; init; }
+}
+
+/// <summary>Who notified the Commissioner, and when if that is known.</summary>
+public sealed record SeedNotification
+{
+    public required IReadOnlyList<string> From { get; init; }
+
+    public DateOnly? ReceivedOn { get; init; }
+}
+
+/// <summary>People affected: one category of one party.</summary>
+public sealed record SeedAffectedGroup
+{
+    public required string Party { get; init; }
+
+    public required string Category { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>Null when the source gives the category no number of its own.</summary>
+    public SeedNumber? Number { get; init; }
+
+    public required IReadOnlyList<string> DataKinds { get; init; }
+}
