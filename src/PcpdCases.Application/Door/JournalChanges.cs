@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using PcpdCases.Application.Persistence;
+
+namespace PcpdCases.Application.Door;
+
+/// <summary>Old → new of every field an operation changes in the case file, by public name and never by key.</summary>
+internal static class JournalChanges
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private sealed record Change(string Thing, string Field, string? Old, string? New);
+
+    /// <summary>A JSON array of thing, field, old and new; null when no field of the case file changed.</summary>
+    public static string? Of(CasesDbContext context)
+    {
+        var changes = context.ChangeTracker.Entries()
+            .Where(entry => entry.Metadata.ClrType.Namespace?.StartsWith("PcpdCases.Domain", StringComparison.Ordinal) == true)
+            .SelectMany(Of)
+            .ToList();
+        return changes.Count == 0 ? null : JsonSerializer.Serialize(changes, Readable);
+    }
+
+    private static IEnumerable<Change> Of(EntityEntry entry)
+    {
+        var thing = NameOf(entry);
+        return entry.State switch
+        {
+            EntityState.Added => Fields(entry).Where(field => field.CurrentValue is not null)
+                .Select(field => new Change(thing, field.Metadata.Name, null, Text(field.CurrentValue))),
+            EntityState.Modified => Fields(entry).Where(field => field.IsModified && !Equals(field.OriginalValue, field.CurrentValue))
+                .Select(field => new Change(thing, field.Metadata.Name, Text(field.OriginalValue), Text(field.CurrentValue))),
+            EntityState.Deleted => Fields(entry).Where(field => field.OriginalValue is not null)
+                .Select(field => new Change(thing, field.Metadata.Name, Text(field.OriginalValue), null)),
+            EntityState.Detached or EntityState.Unchanged => [],
+        };
+    }
+
+    private static IEnumerable<PropertyEntry> Fields(EntityEntry entry) => entry.Properties
+        .Where(property => !property.Metadata.IsKey() && !property.Metadata.IsForeignKey() && !property.Metadata.IsConcurrencyToken);
+
+    private static string NameOf(EntityEntry entry)
+    {
+        var name = entry.Metadata.ClrType.Name;
+        foreach (var candidate in (string[])["Number", "Letter", "Ordinal", "Handle"])
+        {
+            if (entry.Metadata.FindProperty(candidate) is IReadOnlyProperty property)
+            {
+                return $"{name} {Text(entry.Property(property.Name).CurrentValue)}";
+            }
+        }
+        return name;
+    }
+
+    private static string? Text(object? value) => value switch
+    {
+        null => null,
+        DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+}

@@ -1,0 +1,50 @@
+namespace PcpdCases.Application.Door;
+
+/// <summary>What may be asked of the Office's records; each use case and each query names one.</summary>
+public enum Permission
+{
+    ReadCases,
+    ReadOrganisations,
+    ReadNotices,
+    ReadOfficers,
+    ReadRules,
+    ReadAuditTrail,
+
+    LogNotifications,
+    TriageNotifications,
+    RecordIncidents,
+    RecordDocuments,
+    RecordOrganisations,
+    RestrictCases,
+
+    /// <summary>Enquiry rounds under s.8(1) and the compliance check itself.</summary>
+    RunComplianceChecks,
+
+    /// <summary>Start, run and complete an investigation under s.38.</summary>
+    Investigate,
+
+    /// <summary>Enquiry rounds under s.43 and s.44.</summary>
+    RunInvestigationRounds,
+    GrantExtensions,
+    RecordFindings,
+    ProposeDeterminations,
+    ProposeActions,
+    DraftNotices,
+    RecordCompliance,
+    AssessDirections,
+
+    Countersign,
+    ServeNotices,
+    CancelNotices,
+    CloseCases,
+    HoldCases,
+    ReopenCases,
+    AssignCases,
+    LiftRestrictions,
+
+    AdministerOfficers,
+    AdministerCalendar,
+
+    /// <summary>Record a case from a published source: no officer may.</summary>
+    RecordPublishedCases,
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Hosting;
+using PcpdCases.Application.Persistence;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Officers;
+
+namespace PcpdCases.Application.Door;
+
+/// <summary>The one way to read: every query starts from what the actor may see.</summary>
+public sealed class Reading(IDbContextFactory<CasesDbContext> contexts, TimeProvider clock)
+{
+    /// <summary>Runs a query for an actor who holds the permission.</summary>
+    public async Task<T> RunAsync<T>(
+        Actor actor, Permission permission, Func<Sight, CancellationToken, Task<T>> query, CancellationToken cancellationToken = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTrackingWithIdentityResolution;
+        var me = await Desk.SeatAsync(context, actor, cancellationToken);
+        EnsureAllowed(permission, actor, me);
+        return await query(new Sight(context, actor, me, clock.UtcNow()), cancellationToken);
+    }
+
+    private static void EnsureAllowed(Permission permission, Actor actor, Officer? me)
+    {
+        var allowed = actor.Kind switch
+        {
+            ActorKind.System or ActorKind.Import => true,
+            ActorKind.Officer => me is { Active: true } && PermissionMatrix.Allows(permission, me.Roles),
+        };
+        if (!allowed)
+        {
+            throw DomainException.NotPermitted("Your role does not allow this. Ask a manager if it should.");
+        }
+    }
+}

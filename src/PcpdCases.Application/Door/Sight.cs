@@ -1,0 +1,73 @@
+using PcpdCases.Application.Hosting;
+using PcpdCases.Application.Incidents;
+using PcpdCases.Application.Officers;
+using PcpdCases.Application.Persistence;
+using PcpdCases.Domain.Documents;
+using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notifications;
+using PcpdCases.Domain.Officers;
+using PcpdCases.Domain.Organisations;
+using PcpdCases.Domain.Proceedings;
+
+namespace PcpdCases.Application.Door;
+
+/// <summary>The records as one actor may see them, untracked; what is not here cannot be queried.</summary>
+public sealed class Sight
+{
+    private readonly CasesDbContext _context;
+    private readonly Vision _vision;
+
+    internal Sight(CasesDbContext context, Actor actor, Officer? me, DateTime now)
+    {
+        _context = context;
+        _vision = new Vision(actor, me);
+        Actor = actor;
+        Now = now;
+        Today = HongKongTime.DateOf(now);
+    }
+
+    public Actor Actor { get; }
+
+    /// <summary>Roles the actor holds now; none for the system and for imports.</summary>
+    public Roles Roles => _vision.Roles;
+
+    /// <summary>The instant of the query, UTC.</summary>
+    public DateTime Now { get; }
+
+    /// <summary>The date of the query in Hong Kong.</summary>
+    public DateOnly Today { get; }
+
+    public IQueryable<Incident> Incidents => _vision.Of(Rows<Incident>());
+
+    public IQueryable<Proceeding> Proceedings => Of<Proceeding>(proceeding => proceeding.Incident.Id);
+
+    public IQueryable<Notification> Notifications => Of<Notification>(notification => notification.Incident.Id);
+
+    public IQueryable<Document> Documents => Of<Document>(document => document.Incident.Id);
+
+    public IQueryable<CaseRow> CaseRows => Of<CaseRow>(row => row.IncidentId);
+
+    public IQueryable<Organisation> Organisations => Rows<Organisation>();
+
+    public IQueryable<Officer> Officers => Rows<Officer>();
+
+    public IQueryable<Account> Accounts => Rows<Account>();
+
+    /// <summary>Lines about cases the actor may see, and the office's own.</summary>
+    public IQueryable<JournalEntry> Journal =>
+        Rows<JournalEntry>().Where(entry => entry.Chain == JournalEntry.OfficeChain || Incidents.Any(incident => incident.Number == entry.Chain));
+
+    private IQueryable<T> Of<T>(System.Linq.Expressions.Expression<Func<T, long>> incidentId)
+        where T : class
+    {
+        // The unrestricted actor pays for no join.
+        return _vision.SeesEverything
+            ? Rows<T>()
+            : Rows<T>().Join(Incidents, incidentId, incident => incident.Id, (thing, _) => thing);
+    }
+
+#pragma warning disable RS0030 // Sight is inside the door.
+    private Microsoft.EntityFrameworkCore.DbSet<T> Rows<T>()
+        where T : class => _context.Set<T>();
+#pragma warning restore RS0030
+}

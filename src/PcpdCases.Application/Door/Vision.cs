@@ -1,0 +1,35 @@
+using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Officers;
+
+namespace PcpdCases.Application.Door;
+
+/// <summary>What an actor may see; every load and every query starts here.</summary>
+internal sealed class Vision(Actor actor, Officer? me)
+{
+    private const Roles Casework = Roles.ComplianceOfficer | Roles.Investigator | Roles.Manager;
+
+    public Roles Roles { get; } = me is { Active: true } ? me.Roles : Roles.None;
+
+    public bool SeesEverything => actor.Kind is not ActorKind.Officer;
+
+    public bool IsManager => (Roles & Roles.Manager) != 0;
+
+    /// <summary>Incidents the actor may see; the others do not exist for that actor.</summary>
+    public IQueryable<Incident> Of(IQueryable<Incident> incidents)
+    {
+        if (SeesEverything)
+        {
+            return incidents;
+        }
+        if ((Roles & Casework) != 0)
+        {
+            var handle = me!.Handle;
+            return incidents.Where(incident => !incident.Restricted
+                || incident.NamedOfficers.Any(named => named.ReleasedAt == null && named.Officer.Handle == handle)
+                || (incident.Owner != null && incident.Owner.Handle == handle));
+        }
+        return (Roles & Roles.Auditor) != 0
+            ? incidents.Where(incident => !incident.Restricted)
+            : incidents.Where(_ => false);
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Documents;
+using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notifications;
+using PcpdCases.Domain.Organisations;
+using PcpdCases.Domain.Proceedings;
+
+namespace PcpdCases.Application.Door;
+
+/// <content>The named shapes an operation loads; what the actor may not see is not found.</content>
+public sealed partial class Work
+{
+    /// <summary>A case with its parties, affected groups, totals, happenings and named officers.</summary>
+    public async Task<Incident> IncidentAsync(string number, CancellationToken cancellationToken)
+    {
+        var incident = await IncidentShape().SingleOrDefaultAsync(row => row.Number == number, cancellationToken)
+            ?? throw DomainException.NotFound("There is no case {0}.", number);
+        await EnsureRelatedAsync(incident, cancellationToken);
+        return incident;
+    }
+
+    /// <summary>One data user's proceeding with all it owns, and its incident as above.</summary>
+    public async Task<Proceeding> ProceedingAsync(string number, string letter, CancellationToken cancellationToken)
+    {
+        var incident = await IncidentAsync(number, cancellationToken);
+        return await ProceedingShape()
+            .SingleOrDefaultAsync(row => row.Incident.Id == incident.Id && row.Letter == letter, cancellationToken)
+            ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
+    }
+
+    /// <summary>Every proceeding of a case, in the order of their letters.</summary>
+    public async Task<IReadOnlyList<Proceeding>> ProceedingsAsync(Incident incident, CancellationToken cancellationToken) =>
+        await ProceedingShape().Where(row => row.Incident.Id == incident.Id).OrderBy(row => row.Letter).ToListAsync(cancellationToken);
+
+    public async Task<Notification> NotificationAsync(string number, int ordinal, CancellationToken cancellationToken)
+    {
+        var incident = await IncidentAsync(number, cancellationToken);
+        return await NotificationShape()
+            .SingleOrDefaultAsync(row => row.Incident.Id == incident.Id && row.Ordinal == ordinal, cancellationToken)
+            ?? throw DomainException.NotFound("Case {0} has no notification {1}.", number, ordinal);
+    }
+
+    public async Task<Document> DocumentAsync(string number, int ordinal, CancellationToken cancellationToken)
+    {
+        var incident = await IncidentAsync(number, cancellationToken);
+        return await DocumentShape()
+            .SingleOrDefaultAsync(row => row.Incident.Id == incident.Id && row.Ordinal == ordinal, cancellationToken)
+            ?? throw DomainException.NotFound("Case {0} has no document {1}.", number, ordinal);
+    }
+
+    /// <summary>An organisation with the chain of its parents.</summary>
+    public async Task<Organisation> OrganisationAsync(int number, CancellationToken cancellationToken)
+    {
+        var organisation = await Rows<Organisation>().Include(row => row.Parent).SingleOrDefaultAsync(row => row.Number == number, cancellationToken)
+            ?? throw DomainException.NotFound("There is no organisation {0}.", number);
+        for (var parent = organisation.Parent; parent is not null; parent = parent.Parent)
+        {
+            await _context.Entry(parent).Reference(row => row.Parent).LoadAsync(cancellationToken);
+        }
+        return organisation;
+    }
+
+    internal IQueryable<Incident> IncidentShape() => Vision.Of(Rows<Incident>())
+        .Include(row => row.Owner)
+        .Include(row => row.NamedOfficers).ThenInclude(named => named.Officer)
+        .Include(row => row.DataEvents)
+        .Include(row => row.Parties).ThenInclude(party => party.Organisation)
+        .Include(row => row.Groups).ThenInclude(group => group.Estimates)
+        .Include(row => row.StatedTotals);
+
+    internal IQueryable<Proceeding> ProceedingShape() => Rows<Proceeding>();
+
+    internal IQueryable<Notification> NotificationShape() => Rows<Notification>();
+
+    internal IQueryable<Document> DocumentShape() => Rows<Document>();
+
+    // Managers act on any case; where the permission asks for it, others act on their own.
+    private async Task EnsureRelatedAsync(Incident incident, CancellationToken cancellationToken)
+    {
+        if (Grant.Relation is Relation.None || Vision.IsManager || MyRecord is null)
+        {
+            return;
+        }
+        var assigned = await AssignedAsync(incident, cancellationToken);
+        if (!assigned)
+        {
+            throw DomainException.NotPermitted("Case {0} is not assigned to you. Ask a manager to assign it.", incident.Number);
+        }
+    }
+
+    private Task<bool> AssignedAsync(Incident incident, CancellationToken cancellationToken) =>
+        Rows<Proceeding>().AnyAsync(row => row.Incident.Id == incident.Id, cancellationToken);
+}

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Persistence;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Proceedings;
+
+namespace PcpdCases.Application.Incidents;
+
+/// <summary>Works out the list rows of one incident from the case file.</summary>
+internal static class CaseRows
+{
+    /// <summary>Rewrites the rows of every proceeding of a case; the Desk calls it in the save that changed the case.</summary>
+    public static async Task RewriteAsync(CasesDbContext context, string caseNumber, DateTime now, CancellationToken cancellationToken)
+    {
+#pragma warning disable RS0030 // Part of the Desk's save.
+        var incident = await context.Set<Incident>()
+            .Include(row => row.Owner)
+            .Include(row => row.Parties).ThenInclude(party => party.Organisation)
+            .Include(row => row.Groups).ThenInclude(group => group.Estimates)
+            .Include(row => row.StatedTotals)
+            .SingleOrDefaultAsync(row => row.Number == caseNumber, cancellationToken);
+        if (incident is null)
+        {
+            return;
+        }
+        var proceedings = await context.Set<Proceeding>()
+            .Where(proceeding => proceeding.Incident.Id == incident.Id)
+            .ToListAsync(cancellationToken);
+        var rows = await context.Set<CaseRow>().Where(row => row.IncidentId == incident.Id).ToListAsync(cancellationToken);
+#pragma warning restore RS0030
+        foreach (var proceeding in proceedings)
+        {
+            var row = rows.SingleOrDefault(candidate => candidate.Letter == proceeding.Letter);
+            if (row is null)
+            {
+                row = new CaseRow { IncidentId = incident.Id, Number = incident.Number, Letter = proceeding.Letter };
+                context.Add(row);
+            }
+            Fill(row, incident, proceeding);
+            row.ChangedAt = now;
+        }
+    }
+
+    private static void Fill(CaseRow row, Incident incident, Proceeding proceeding)
+    {
+        var organisation = proceeding.Party.Organisation;
+        row.Title = incident.Title;
+        row.OrganisationNumber = organisation.Number;
+        row.OrganisationName = organisation.Name;
+        row.OrganisationChineseName = organisation.ChineseName;
+        row.OtherParties = Others(incident, proceeding);
+        row.Sector = organisation.Sector;
+        row.Stage = proceeding.Stage;
+        row.Restricted = incident.Restricted;
+        row.Published = incident.RecordedFromPublishedSource is not null;
+        row.OwnerHandle = incident.Owner?.Handle;
+        row.OwnerName = incident.Owner?.Name;
+        var affected = Affected(incident);
+        row.AffectedPrecision = affected.Precision;
+        row.Affected = affected.Number;
+    }
+
+    private static string? Others(Incident incident, Proceeding proceeding)
+    {
+        var names = string.Join("; ", incident.Parties
+            .Where(party => party != proceeding.Party)
+            .Select(party => party.Organisation.Name));
+        return names.Length == 0 ? null : names.Length <= CaseRow.NamesMaxLength ? names : names[..(CaseRow.NamesMaxLength - 1)] + "…";
+    }
+
+    /// <summary>As a source states it in all, else the groups' sum; a sum of inexact or partly unknown numbers is no exact number.</summary>
+    private static Amount Affected(Incident incident)
+    {
+        if (incident.StatedTotals.OrderBy(total => total.Ordinal).LastOrDefault() is { } stated)
+        {
+            return stated.Amount;
+        }
+        var known = incident.Groups.Select(group => group.Current.Amount).Where(amount => amount.Number is not null).ToList();
+        if (known.Count == 0)
+        {
+            return Amount.Unknown;
+        }
+        var sum = known.Sum(amount => amount.Number!.Value);
+        return known.Count < incident.Groups.Count ? Amount.AtLeast(sum)
+            : known.All(amount => amount.Precision == Precision.Exact) ? Amount.Exact(sum)
+            : Amount.About(sum);
+    }
+}

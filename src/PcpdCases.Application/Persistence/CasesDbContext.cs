@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Officers;
+
+namespace PcpdCases.Application.Persistence;
+
+/// <summary>The Office's records; it shows no set, so that reading and writing have one door each.</summary>
+public sealed class CasesDbContext(DbContextOptions<CasesDbContext> options)
+    : IdentityDbContext<Account, IdentityRole<long>, long>(options), IDataProtectionKeyContext
+{
+    public const int EnumMaxLength = 48;
+
+    /// <summary>Where cookies' keys are kept, so that a second node can read them.</summary>
+#pragma warning disable RS0030 // The key store asks for this property by its interface.
+    DbSet<DataProtectionKey> IDataProtectionKeyContext.DataProtectionKeys => Set<DataProtectionKey>();
+#pragma warning restore RS0030
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumMaxLength);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<DataProtectionKey>().ToTable("DataProtectionKeys");
+        builder.ApplyConfigurationsFromAssembly(typeof(CasesDbContext).Assembly);
+
+        foreach (var entity in builder.Model.GetEntityTypes())
+        {
+            // Nothing in a case is deleted, so no delete may ripple; Identity's own tables keep theirs.
+            if (entity.ClrType.Namespace?.StartsWith("PcpdCases.Domain", StringComparison.Ordinal) == true)
+            {
+                foreach (var key in entity.GetForeignKeys())
+                {
+                    key.DeleteBehavior = DeleteBehavior.Restrict;
+                }
+            }
+            foreach (var property in entity.GetProperties())
+            {
+                if (property.ClrType == typeof(int) && (property.Name is "Version" || property.Name.EndsWith("SectionVersion", StringComparison.Ordinal) || property.Name is "ParticularsVersion"))
+                {
+                    property.IsConcurrencyToken = true;
+                }
+            }
+        }
+    }
+}

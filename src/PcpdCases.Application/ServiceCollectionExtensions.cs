@@ -1,0 +1,61 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PcpdCases.Application.Door;
+using PcpdCases.Application.Hosting;
+using PcpdCases.Application.Officers;
+using PcpdCases.Application.Persistence;
+
+namespace PcpdCases.Application;
+
+/// <summary>Registers everything the Office does, for the portal and for the operators' commands alike.</summary>
+public static class ServiceCollectionExtensions
+{
+    public static IServiceCollection AddCases(this IServiceCollection services, IConfiguration configuration, string contentRoot)
+    {
+        var paths = ProjectPaths.From(contentRoot);
+        var settings = DatabaseSettings.From(configuration, paths);
+        return services.AddSingleton(paths).AddSingleton(settings).AddCases(settings.Provider, settings.ConnectionString);
+    }
+
+    public static IServiceCollection AddCases(this IServiceCollection services, DatabaseProvider provider, string connectionString)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddLogging();
+        services.AddDbContextFactory<CasesDbContext>(options => options.UseCases(provider, connectionString));
+        services.AddSingleton<CaseChanged>();
+        services.AddSingleton<Desk>();
+        services.AddSingleton<Reading>();
+        services.AddSingleton<Drafts>();
+
+        foreach (var type in typeof(Desk).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
+        {
+            if (typeof(IUseCase).IsAssignableFrom(type) || IsQueries(type))
+            {
+                services.AddTransient(type);
+            }
+        }
+        services.AddValidatorsFromAssembly(typeof(Desk).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
+
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                options.User.RequireUniqueEmail = false;
+                options.Password.RequiredLength = 12;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireDigit = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<CasesDbContext>()
+            .AddDefaultTokenProviders();
+        return services;
+    }
+
+    /// <summary>A class of reads: named for its feature, built on <see cref="Reading"/>.</summary>
+    public static bool IsQueries(Type type) => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal);
+}
