@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -40,7 +41,9 @@ internal static class JournalChanges
         };
     }
 
+    // A section such as an incident's particulars is a complex property: its fields stand beside the entity's own.
     private static IEnumerable<PropertyEntry> Fields(EntityEntry entry) => entry.Properties
+        .Concat(entry.ComplexProperties.SelectMany(section => section.Properties))
         .Where(property => !property.Metadata.IsKey() && !property.Metadata.IsForeignKey() && !property.Metadata.IsConcurrencyToken);
 
     private static string NameOf(EntityEntry entry)
@@ -61,6 +64,8 @@ internal static class JournalChanges
         null => null,
         DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        string text => text,
+        IEnumerable values => string.Join(", ", values.Cast<object?>().Select(Text)),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

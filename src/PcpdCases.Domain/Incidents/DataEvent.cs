@@ -21,6 +21,10 @@ public sealed class DataEvent
     public DataActManner Manner { get; private set; }
 
     public DataActCertainty Certainty { get; private set; }
+
+    internal bool IsAbout(DataHappening happening) => Act == happening.Act && Manner == happening.Manner;
+
+    internal void Become(DataActCertainty certainty) => Certainty = certainty;
 }
 
 /// <summary>What happened to the data, how, and how sure it is, before it is recorded.</summary>
@@ -43,9 +47,10 @@ public enum DataActManner
     Accidental,
 }
 
-/// <summary>Whether the act is suspected or confirmed.</summary>
+/// <summary>How sure it is that the act took place; one no longer held is ruled out and stays visible.</summary>
 public enum DataActCertainty
 {
     Suspected,
     Confirmed,
+    RuledOut,
 }

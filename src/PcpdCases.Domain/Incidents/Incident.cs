@@ -185,20 +185,30 @@ public sealed partial class Incident : IAggregateRoot
         }
     }
 
-    /// <summary>Replaces the particulars and the list of what happened to the data.</summary>
+    /// <summary>Replaces the particulars and what happened to the data; what is listed no longer is ruled out.</summary>
     public void DescribeParticulars(IncidentParticulars particulars, IReadOnlyCollection<DataHappening> happenings)
     {
         EnsureOpenToOfficers();
         var next = particulars.Checked();
         if (happenings.GroupBy(h => (h.Act, h.Manner)).Any(g => g.Count() > 1))
         {
-            throw new DomainException("What happened to the data is listed once: each act and manner is either suspected or confirmed.");
+            throw new DomainException("What happened to the data is listed once: each act and manner is suspected, confirmed or ruled out.");
         }
         Particulars = next;
-        _dataEvents.RemoveAll(e => !happenings.Contains(new DataHappening(e.Act, e.Manner, e.Certainty)));
-        foreach (var happening in happenings.Where(h => !_dataEvents.Exists(e => h == new DataHappening(e.Act, e.Manner, e.Certainty))))
+        foreach (var dropped in _dataEvents.Where(e => !happenings.Any(e.IsAbout)))
         {
-            _dataEvents.Add(new DataEvent(happening));
+            dropped.Become(DataActCertainty.RuledOut);
+        }
+        foreach (var happening in happenings)
+        {
+            if (_dataEvents.Find(e => e.IsAbout(happening)) is { } known)
+            {
+                known.Become(happening.Certainty);
+            }
+            else
+            {
+                _dataEvents.Add(new DataEvent(happening));
+            }
         }
         ParticularsVersion++;
     }

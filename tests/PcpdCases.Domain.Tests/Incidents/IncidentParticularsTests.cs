@@ -43,6 +43,17 @@ public sealed class IncidentParticularsTests
     }
 
     [Fact]
+    public void DescribeParticulars_WhenListedNoLonger_IsRuledOutAndStays()
+    {
+        var incident = Given.Incident();
+        incident.DescribeParticulars(new(), [new(DataAct.Loss, DataActManner.Accidental, DataActCertainty.Suspected)]);
+
+        incident.DescribeParticulars(new(), []);
+
+        Assert.Equal(DataActCertainty.RuledOut, Assert.Single(incident.DataEvents).Certainty);
+    }
+
+    [Fact]
     public void DescribeParticulars_WhenDiscoveredBeforeStart_IsRefused() => IsRefused(
         "The incident cannot be discovered before its earliest possible start, {0:yyyy-MM-dd}.",
         new() { Occurrence = Occurrence.Dated, OccurredFrom = First, Discovered = First.AddDays(-1) });
@@ -94,7 +105,7 @@ public sealed class IncidentParticularsTests
 
     [Fact]
     public void DescribeParticulars_WhenOneActIsListedTwice_IsRefused() => IsRefused(
-        "What happened to the data is listed once: each act and manner is either suspected or confirmed.",
+        "What happened to the data is listed once: each act and manner is suspected, confirmed or ruled out.",
         new(),
         new DataHappening(DataAct.Use, DataActManner.Unauthorised, DataActCertainty.Suspected),
         new DataHappening(DataAct.Use, DataActManner.Unauthorised, DataActCertainty.Confirmed));
