@@ -1,4 +1,8 @@
 using System.Text.Json.Serialization;
+using PcpdCases.Domain;
+using PcpdCases.Domain.AffectedPeople;
+using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Organisations;
 
 namespace PcpdCases.Application.Seeding;
 
@@ -20,7 +24,7 @@ public sealed record SeedOrganisation
     /// <summary>Key of the parent company.</summary>
     public string? Parent { get; init; }
 
-    public string? Business { get; init; }
+    public required Sector Sector { get; init; }
 }
 
 /// <summary>One file of seeds/cases; <c>kind</c> says which of the two it is.</summary>
@@ -79,7 +83,7 @@ public sealed record SeedSource
 /// <summary>What happened.</summary>
 public sealed record SeedIncident
 {
-    public required string Origin { get; init; }
+    public required IncidentOrigin Origin { get; init; }
 
     public DateOnly? OccurredFrom { get; init; }
 
@@ -89,7 +93,11 @@ public sealed record SeedIncident
 
     public string? HowDiscovered { get; init; }
 
-    public string? Cause { get; init; }
+    public IncidentCause CauseSuspected { get; init; }
+
+    public IncidentCause CauseFound { get; init; }
+
+    public required string Narrative { get; init; }
 
     public required IReadOnlyList<string> AttackSteps { get; init; }
 
@@ -101,25 +109,25 @@ public sealed record SeedIncident
 
     public SeedExtortion? Extortion { get; init; }
 
-    public SeedNotified? DataSubjectsNotified { get; init; }
+    public SubjectsTold SubjectsTold { get; init; }
 }
 
 /// <summary>What happened to the data: access, processing, erasure, loss or use.</summary>
 public sealed record SeedHappening
 {
-    public required string What { get; init; }
+    public required DataAct Act { get; init; }
 
-    public required string How { get; init; }
+    public required DataActManner Manner { get; init; }
 
-    public required string Certainty { get; init; }
+    public required DataActCertainty Certainty { get; init; }
 }
 
-/// <summary>An amount of data in gigabytes of 10^9 bytes.</summary>
+/// <summary>An amount of data in gigabytes of 1,000 megabytes.</summary>
 public sealed record SeedVolume
 {
     public required int Gigabytes { get; init; }
 
-    public required string Precision { get; init; }
+    public required Precision Precision { get; init; }
 }
 
 /// <summary>What the intruder did to press for something; a member left out is not published.</summary>
@@ -130,18 +138,12 @@ public sealed record SeedExtortion
     public bool? Threatened { get; init; }
 }
 
-/// <summary>Whether the people concerned were told: all, some or none.</summary>
-public sealed record SeedNotified
-{
-    public required string Notified { get; init; }
-}
-
 /// <summary>A number of people with its precision.</summary>
 public sealed record SeedNumber
 {
     public required int Value { get; init; }
 
-    public required string Precision { get; init; }
+    public required Precision Precision { get; init; }
 }
 
 /// <summary>An organisation's part in the incident.</summary>
@@ -149,7 +151,7 @@ public sealed record SeedParty
 {
     public required string Organisation { get; init; }
 
-    public required string Role { get; init; }
+    public required PartyRole Role { get; init; }
 
     public string? ControlShared { get; init; }
 }
@@ -160,6 +162,9 @@ public sealed record SeedNotification
     public required IReadOnlyList<string> From { get; init; }
 
     public DateOnly? ReceivedOn { get; init; }
+
+    /// <summary>What the data user's business is, as its form says.</summary>
+    public string? Business { get; init; }
 }
 
 /// <summary>People affected: one category of one party.</summary>
@@ -167,12 +172,15 @@ public sealed record SeedAffectedGroup
 {
     public required string Party { get; init; }
 
-    public required string Category { get; init; }
+    public required SubjectCategory Category { get; init; }
 
-    public required string Description { get; init; }
+    public required string Label { get; init; }
 
     /// <summary>Null when the source gives the category no number of its own.</summary>
     public SeedNumber? Number { get; init; }
 
-    public required IReadOnlyList<string> DataKinds { get; init; }
+    public required IReadOnlyList<DataKind> DataKinds { get; init; }
+
+    /// <summary>Kinds in words, where no kind says it closely enough.</summary>
+    public string? OtherKinds { get; init; }
 }

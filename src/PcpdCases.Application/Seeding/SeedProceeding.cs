@@ -1,3 +1,6 @@
+using PcpdCases.Rules.Assessments;
+using PcpdCases.Rules.Facts;
+
 namespace PcpdCases.Application.Seeding;
 
 /// <summary>The Office's dealing with one data user, as far as it was published.</summary>
@@ -24,14 +27,14 @@ public sealed record SeedFinding
     public required string Fact { get; init; }
 
     /// <summary>The reading of a three-valued fact; null for an ordinal one.</summary>
-    public string? Value { get; init; }
+    public FactValue? Value { get; init; }
 
     /// <summary>The level of an ordinal fact; null for a three-valued one.</summary>
     public string? Level { get; init; }
 
     public string? System { get; init; }
 
-    public string? Contribution { get; init; }
+    public Contribution Contribution { get; init; }
 
     /// <summary>How long, in words such as "more than 13 years".</summary>
     public string? HeldFor { get; init; }
@@ -52,7 +55,7 @@ public sealed record SeedDetermination
 {
     public required string Requirement { get; init; }
 
-    public required string Outcome { get; init; }
+    public required Outcome Outcome { get; init; }
 
     public required string Reasons { get; init; }
 }

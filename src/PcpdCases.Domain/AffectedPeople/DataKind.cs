@@ -13,6 +13,7 @@ public enum DataKind
     HongKongIdentityCardNumberPartial,
     HongKongIdentityCardCopy,
     PassportNumber,
+    PassportCopy,
     OtherIdentityDocument,
     DateOfBirth,
     YearAndMonthOfBirth,
@@ -25,6 +26,8 @@ public enum DataKind
     MaritalStatus,
     Photograph,
     Signature,
+    /// <summary>An address of which the source does not say what for.</summary>
+    Address,
     HomeAddress,
     CorrespondenceAddress,
     EmailAddress,

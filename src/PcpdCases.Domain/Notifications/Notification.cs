@@ -23,21 +23,23 @@ public sealed class Notification : IAggregateRoot
 
     public int Ordinal { get; private set; }
 
-    public NotificationChannel Channel { get; private set; }
+    /// <summary>Null when the source of a recorded case does not tell it, as for the three below.</summary>
+    public NotificationChannel? Channel { get; private set; }
 
     /// <summary>Who handed it in; has room for ciphertext.</summary>
-    public string Sender { get; private set; } = "";
+    public string? Sender { get; private set; }
 
-    public DateTime ReceivedAt { get; private set; }
+    public DateTime? ReceivedAt { get; private set; }
 
     /// <summary>The day of receipt in Hong Kong.</summary>
-    public DateOnly ReceivedOn { get; private set; }
+    public DateOnly? ReceivedOn { get; private set; }
 
     public IReadOnlyList<NotificationParty> Parties => _parties;
 
     public IReadOnlyList<NotificationVersion> Versions => _versions;
 
-    public NotificationVersion Latest => _versions.MaxBy(v => v.Number)!;
+    /// <summary>The form handed in last; null for a notification known from a published source only.</summary>
+    public NotificationVersion? Latest => _versions.MaxBy(v => v.Number);
 
     /// <summary>Logs a written notification with its initial form.</summary>
     public static Notification Receive(Incident incident, NotificationReceipt receipt, IReadOnlyCollection<Party> parties, NotificationForm form, DateTime now)
@@ -52,14 +54,7 @@ public sealed class Notification : IAggregateRoot
             throw new DomainException("A notification needs its sender, in at most {0} characters.", SenderMaxLength);
         }
         EnsureNotAhead(receipt.ReceivedAt, now);
-        if (parties.Count == 0)
-        {
-            throw new DomainException("A notification is handed in for at least one party. Choose the parties it speaks for.");
-        }
-        foreach (var party in parties)
-        {
-            incident.EnsureOwn(party);
-        }
+        EnsureParties(incident, parties);
         var notification = new Notification
         {
             Incident = incident,
@@ -74,16 +69,27 @@ public sealed class Notification : IAggregateRoot
         return notification;
     }
 
+    /// <summary>Records that parties notified, of which a published source tells the day at most.</summary>
+    public static Notification RecordPublished(Incident incident, IReadOnlyCollection<Party> parties, DateOnly? receivedOn)
+    {
+        incident.EnsureOpenToOfficers();
+        EnsureParties(incident, parties);
+        var notification = new Notification { Incident = incident, ReceivedOn = receivedOn };
+        notification._parties.AddRange(parties.Distinct().Select(p => new NotificationParty(p)));
+        notification.Ordinal = incident.NextNotification();
+        return notification;
+    }
+
     /// <summary>Adds a supplementary form; the earlier ones stay as they were.</summary>
     public NotificationVersion Supplement(NotificationForm form, DateTime receivedAt, DateOnly receivedOn, DateTime now)
     {
         Incident.EnsureOpenToOfficers();
         EnsureNotAhead(receivedAt, now);
-        if (receivedAt < Latest.ReceivedAt)
+        if (receivedAt < Latest?.ReceivedAt)
         {
             throw new DomainException("A supplementary form cannot be received before the form it supplements.");
         }
-        var version = new NotificationVersion(Latest.Number + 1, receivedAt, receivedOn, form);
+        var version = new NotificationVersion(_versions.Count + 1, receivedAt, receivedOn, form);
         _versions.Add(version);
         return version;
     }
@@ -95,6 +101,18 @@ public sealed class Notification : IAggregateRoot
         var version = _versions.Find(v => v.Number == versionNumber)
             ?? throw DomainException.NotFound("Notification {0} has no form {1}.", Ordinal, versionNumber);
         version.Accept(field, by, now);
+    }
+
+    private static void EnsureParties(Incident incident, IReadOnlyCollection<Party> parties)
+    {
+        if (parties.Count == 0)
+        {
+            throw new DomainException("A notification is handed in for at least one party. Choose the parties it speaks for.");
+        }
+        foreach (var party in parties)
+        {
+            incident.EnsureOwn(party);
+        }
     }
 
     private static void EnsureNotAhead(DateTime receivedAt, DateTime now)

@@ -96,9 +96,9 @@ public sealed class CaseFileMappingTests : IDisposable
             .Single();
 
         Assert.Equal([1, 2], notification.Parties.Select(spokenFor => spokenFor.Party.Ordinal).Order());
-        Assert.Equal("例子", notification.Latest.Read().DataUser.ChineseName);
-        Assert.Equal("dataUser.chineseName", Assert.Single(notification.Latest.DifferencesFrom(notification.Versions.MinBy(v => v.Number)!)).Field);
-        Assert.Equal("first", Assert.Single(notification.Latest.Accepted).By.Handle);
+        Assert.Equal("例子", notification.Latest!.Read().DataUser.ChineseName);
+        Assert.Equal("dataUser.chineseName", Assert.Single(notification.Latest!.DifferencesFrom(notification.Versions.MinBy(v => v.Number)!)).Field);
+        Assert.Equal("first", Assert.Single(notification.Latest!.Accepted).By.Handle);
     }
 
     [Fact]

@@ -51,9 +51,20 @@ public sealed class CorruptSeedFileTests : IDisposable
     [Fact]
     public void Read_WhenADateIsNone_ExpectsADate()
     {
-        _seeds.Spoil(Clinic, c => c["notification"]!["receivedOn"] = "21/9/2026");
+        _seeds.Spoil(Clinic, c => c["notification"]!["receivedOn"] = "16/12/2024");
 
         Assert.Contains("2025-08-21", _seeds.Refusal().Expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_WhenAWordIsNoneOfTheKnown_NamesThem()
+    {
+        _seeds.Spoil(ImagineX, c => c["parties"]![0]!["role"] = "owner");
+
+        var refusal = _seeds.Refusal();
+
+        Assert.Equal("$.parties[0].role", refusal.Path);
+        Assert.Equal("one of dataUser, jointDataUser, dataProcessor, other", refusal.Expected);
     }
 
     [Fact]

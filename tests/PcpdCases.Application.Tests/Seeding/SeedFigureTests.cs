@@ -1,4 +1,6 @@
 using PcpdCases.Application.Seeding;
+using PcpdCases.Domain;
+using PcpdCases.Domain.AffectedPeople;
 
 namespace PcpdCases.Application.Tests.Seeding;
 
@@ -15,9 +17,9 @@ public sealed class SeedFigureTests
         var read = Published("imaginex");
 
         Assert.Equal([127_268, 14], read.AffectedGroups.Select(g => g.Number!.Value));
-        Assert.All(read.AffectedGroups, g => Assert.Equal("exact", g.Number!.Precision));
+        Assert.All(read.AffectedGroups, g => Assert.Equal(Precision.Exact, g.Number!.Precision));
         Assert.Equal(68, read.Incident.DataVolume!.Gigabytes);
-        Assert.Equal("about", read.Incident.DataVolume.Precision);
+        Assert.Equal(Precision.About, read.Incident.DataVolume.Precision);
         Assert.Equal(6, read.EnquiryRounds);
         var proceeding = Assert.Single(read.Proceedings);
         Assert.Equal(4, proceeding.Deficiencies.Count);
@@ -42,7 +44,7 @@ public sealed class SeedFigureTests
         var read = Published("kwongs-my-jewelry");
 
         Assert.Equal(79_400, read.StatedTotal!.Value);
-        Assert.Equal("about", read.StatedTotal.Precision);
+        Assert.Equal(Precision.About, read.StatedTotal.Precision);
         Assert.All(read.AffectedGroups, g => Assert.Null(g.Number));
         Assert.Equal(4, read.AffectedGroups.Count);
         Assert.Equal(7, read.EnquiryRounds);
@@ -67,8 +69,11 @@ public sealed class SeedFigureTests
     {
         var groups = Published("kwongs-my-jewelry").AffectedGroups;
 
-        Assert.All(groups.Where(g => g.Category == "customers"), g => Assert.Contains("hkidFirstFour", g.DataKinds));
-        Assert.All(groups.Where(g => g.Category == "employees"), g => Assert.DoesNotContain("hkidFirstFour", g.DataKinds));
+        var employees = groups.Where(g => g.Category == SubjectCategory.CurrentAndFormerEmployee).ToList();
+        Assert.Equal(2, employees.Count);
+        Assert.All(employees, g => Assert.Contains(DataKind.HongKongIdentityCardNumber, g.DataKinds));
+        Assert.All(groups.Except(employees), g => Assert.Contains(DataKind.HongKongIdentityCardNumberFirstFour, g.DataKinds));
+        Assert.All(groups.Except(employees), g => Assert.DoesNotContain(DataKind.HongKongIdentityCardNumber, g.DataKinds));
     }
 
     [Fact]

@@ -21,10 +21,24 @@ public sealed class NotificationTests
         var notification = Received();
 
         Assert.Equal(1, notification.Ordinal);
-        Assert.Equal(Form, notification.Latest.Read());
-        Assert.Contains("例子貿易有限公司", notification.Latest.Form, StringComparison.Ordinal);
-        Assert.Equal(NotificationForm.CurrentSchema, notification.Latest.Schema);
-        Assert.False(notification.Latest.Supplementary);
+        Assert.Equal(Form, notification.Latest!.Read());
+        Assert.Contains("例子貿易有限公司", notification.Latest!.Form, StringComparison.Ordinal);
+        Assert.Equal(NotificationForm.CurrentSchema, notification.Latest!.Schema);
+        Assert.False(notification.Latest!.Supplementary);
+    }
+
+    [Fact]
+    public void RecordPublished_WhenOnlyTheDayIsKnown_LeavesTheRestOpen()
+    {
+        var incident = Received().Incident;
+
+        var notification = Notification.RecordPublished(incident, [incident.Parties[0]], new DateOnly(2024, 11, 11));
+
+        Assert.Equal(new DateOnly(2024, 11, 11), notification.ReceivedOn);
+        Assert.Null(notification.Channel);
+        Assert.Null(notification.Sender);
+        Assert.Null(notification.ReceivedAt);
+        Assert.Null(notification.Latest);
     }
 
     [Fact]
@@ -148,7 +162,7 @@ public sealed class NotificationTests
 
         notification.AcceptField(1, "particulars.number", Given.Manager(), Given.Now);
 
-        Assert.Equal("particulars.number", Assert.Single(notification.Latest.Accepted).Field);
+        Assert.Equal("particulars.number", Assert.Single(notification.Latest!.Accepted).Field);
     }
 
     [Fact]
@@ -161,7 +175,7 @@ public sealed class NotificationTests
             "The field {0} of this form is already accepted.",
             () => notification.AcceptField(1, "particulars.number", Given.Manager(), Given.Now));
 
-        Assert.Single(notification.Latest.Accepted);
+        Assert.Single(notification.Latest!.Accepted);
     }
 
     [Fact]
@@ -173,7 +187,7 @@ public sealed class NotificationTests
             "The form does not fill the field {0}, so there is nothing to accept.",
             () => notification.AcceptField(1, "particulars.place", Given.Manager(), Given.Now));
 
-        Assert.Empty(notification.Latest.Accepted);
+        Assert.Empty(notification.Latest!.Accepted);
     }
 
     [Fact]
