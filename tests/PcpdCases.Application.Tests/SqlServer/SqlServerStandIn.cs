@@ -1,0 +1,125 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using PcpdCases.Application.Door;
+using PcpdCases.Application.Persistence;
+using PcpdCases.Domain.Officers;
+
+namespace PcpdCases.Application.Tests.SqlServer;
+
+/// <summary>
+/// The application under the SQL Server provider without a server: every command is recorded and answered with
+/// nothing, except the officer who asks, and one row for COUNT and EXISTS.
+/// </summary>
+internal sealed class SqlServerStandIn : IDisposable
+{
+    private readonly ServiceProvider _services;
+
+    public SqlServerStandIn()
+    {
+        Recorder = new CommandRecorder();
+        var services = new ServiceCollection();
+        services.AddCases(DatabaseProvider.SqlServer, "Server=stand-in;Database=PcpdCases;Encrypt=True");
+        services.ConfigureDbContext<CasesDbContext>(options => options
+            .UseSqlServer(server => server.ExecutionStrategy(dependencies => new NoRetry(dependencies)))
+            .AddInterceptors(Recorder, new ClosedConnection()));
+        _services = services.BuildServiceProvider();
+    }
+
+    public CommandRecorder Recorder { get; }
+
+    public IServiceProvider Services => _services;
+
+    public CasesDbContext NewContext() => _services.GetRequiredService<IDbContextFactory<CasesDbContext>>().CreateDbContext();
+
+    /// <summary>A sight as an officer with this role has it.</summary>
+    public static Sight SightOf(CasesDbContext context, Roles roles) => new(
+        context,
+        Actor.Officer("somebody"),
+        Officer.Appoint("somebody", "Somebody", null, roles),
+        new DateTime(2025, 1, 3, 2, 0, 0, DateTimeKind.Utc));
+
+    /// <summary>What SQL Server's own grammar says against a batch; nothing when it parses.</summary>
+    public static IReadOnlyList<string> Faults(string sql)
+    {
+        new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
+        return [.. errors.Select(error => $"line {error.Line}: {error.Message}")];
+    }
+
+    public void Dispose() => _services.Dispose();
+
+    private sealed class NoRetry(Microsoft.EntityFrameworkCore.Storage.ExecutionStrategyDependencies dependencies)
+        : Microsoft.EntityFrameworkCore.Storage.ExecutionStrategy(dependencies, 0, TimeSpan.Zero)
+    {
+        protected override bool ShouldRetryOn(Exception exception) => false;
+    }
+
+    private sealed class ClosedConnection : DbConnectionInterceptor
+    {
+        public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+            InterceptionResult.Suppress();
+
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(InterceptionResult.Suppress());
+    }
+}
+
+/// <summary>Records each command and answers it without a server.</summary>
+internal sealed class CommandRecorder : DbCommandInterceptor
+{
+    public List<string> Commands { get; } = [];
+
+    public override InterceptionResult<DbDataReader> ReaderExecuting(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) =>
+        InterceptionResult<DbDataReader>.SuppressWithResult(Answer(command.CommandText));
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(Answer(command.CommandText)));
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Commands.Add(command.CommandText);
+        return ValueTask.FromResult(InterceptionResult<int>.SuppressWithResult(1));
+    }
+
+    private DataTableReader Answer(string sql)
+    {
+        Commands.Add(sql);
+        var table = new DataTable();
+        if (sql.StartsWith("SELECT COUNT", StringComparison.Ordinal))
+        {
+            table.Columns.Add("Value", typeof(int));
+            table.Rows.Add(0);
+        }
+        else if (sql.StartsWith("SELECT CASE", StringComparison.Ordinal))
+        {
+            table.Columns.Add("Value", typeof(bool));
+            table.Rows.Add(false);
+        }
+        else if (sql.StartsWith("SELECT TOP(2) [o].[Id], [o].[Active]", StringComparison.Ordinal))
+        {
+            Seat(table);
+        }
+        return table.CreateDataReader();
+    }
+
+    // The officer who asks, in the order the provider selects the columns.
+    private static void Seat(DataTable table)
+    {
+        foreach (var (name, type) in new (string, Type)[]
+        {
+            ("Id", typeof(long)), ("Active", typeof(bool)), ("ChineseName", typeof(string)), ("Handle", typeof(string)),
+            ("Name", typeof(string)), ("Roles", typeof(int)), ("Version", typeof(int)),
+        })
+        {
+            table.Columns.Add(name, type);
+        }
+        table.Rows.Add(1L, true, null, "somebody", "Somebody", (int)(Roles.ComplianceOfficer | Roles.Investigator | Roles.Manager | Roles.Auditor | Roles.Administrator), 1);
+    }
+}
