@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,8 @@ public static class ServiceCollectionExtensions
         }
         services.AddValidatorsFromAssembly(typeof(Desk).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
 
+        // Keys in the database from the first day: a second node, or a new container, can read the cookies of the first.
+        services.AddDataProtection().SetApplicationName("PcpdCases").PersistKeysToDbContext<CasesDbContext>();
         services.AddIdentityCore<Account>(options =>
             {
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
