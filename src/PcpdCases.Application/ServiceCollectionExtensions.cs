@@ -8,6 +8,7 @@ using PcpdCases.Application.Door;
 using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Officers;
 using PcpdCases.Application.Persistence;
+using PcpdCases.Application.Seeding;
 
 namespace PcpdCases.Application;
 
@@ -30,6 +31,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<Desk>();
         services.AddSingleton<Reading>();
         services.AddSingleton<Drafts>();
+        services.AddTransient<DemoAccounts>();
 
         foreach (var type in typeof(Desk).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {

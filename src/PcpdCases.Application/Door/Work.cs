@@ -98,6 +98,9 @@ public sealed partial class Work
         await Rows<Officer>().SingleOrDefaultAsync(officer => officer.Handle == handle, cancellationToken)
             ?? throw DomainException.NotFound("There is no officer {0}.", handle);
 
+    public Task<bool> HasOfficerAsync(string handle, CancellationToken cancellationToken) =>
+        Rows<Officer>().AnyAsync(officer => officer.Handle == handle, cancellationToken);
+
     /// <summary>All officers; the list is short.</summary>
     public async Task<IReadOnlyList<Officer>> OfficersAsync(IReadOnlyCollection<string> handles, CancellationToken cancellationToken)
     {
