@@ -143,7 +143,8 @@ public sealed class Desk(IServiceScopeFactory scopes, TimeProvider clock, CaseCh
 
             // The first line of an operation carries what it changed; keys of added rows are known only now.
             await JournalChain.AppendAsync(context, work, act, operationId, changes, cancellationToken);
-            var cases = work.JournalDrafts.Select(draft => draft.Chain)
+            // Opening a case to read it is no change of it.
+            var cases = work.JournalDrafts.Where(draft => draft.Kind is JournalKind.Write).Select(draft => draft.Chain)
                 .Where(chain => chain != JournalEntry.OfficeChain).Distinct().ToList();
             foreach (var caseNumber in cases)
             {

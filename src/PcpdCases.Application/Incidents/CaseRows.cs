@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Persistence;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Proceedings;
 
 namespace PcpdCases.Application.Incidents;
@@ -26,6 +27,9 @@ internal static class CaseRows
         var proceedings = await context.Set<Proceeding>()
             .Where(proceeding => proceeding.Incident.Id == incident.Id)
             .ToListAsync(cancellationToken);
+        var receivedOn = await context.Set<Notification>()
+            .Where(notification => notification.Incident.Id == incident.Id)
+            .MinAsync(notification => notification.ReceivedOn, cancellationToken);
         var rows = await context.Set<CaseRow>().Where(row => row.IncidentId == incident.Id).ToListAsync(cancellationToken);
 #pragma warning restore RS0030
         foreach (var proceeding in proceedings)
@@ -37,6 +41,7 @@ internal static class CaseRows
                 context.Add(row);
             }
             Fill(row, incident, proceeding);
+            row.ReceivedOn = receivedOn;
             row.ChangedAt = now;
         }
     }

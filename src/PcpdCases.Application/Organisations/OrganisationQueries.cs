@@ -119,7 +119,7 @@ public sealed class OrganisationQueries(Reading reading)
         return sorted.ThenBy(row => row.Number);
     }
 
-    private static IReadOnlyList<GroupMember> GroupOf(int number, IReadOnlyList<GroupLink> links)
+    private static List<GroupMember> GroupOf(int number, IReadOnlyList<GroupLink> links)
     {
         var byNumber = links.ToDictionary(link => link.Number);
         if (!byNumber.TryGetValue(number, out var top))

@@ -1,4 +1,3 @@
-using FluentValidation;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain.Organisations;
 

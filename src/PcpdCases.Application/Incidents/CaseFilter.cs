@@ -1,0 +1,103 @@
+using PcpdCases.Domain.Organisations;
+using PcpdCases.Domain.Proceedings;
+
+namespace PcpdCases.Application.Incidents;
+
+/// <summary>What the list of incidents is asked for; all of it stands in the page's address.</summary>
+public sealed record CaseFilter
+{
+    public CaseTab Tab { get; init; } = CaseTab.All;
+
+    /// <summary>Part of the number, the title or a name in either language.</summary>
+    public string? Text { get; init; }
+
+    public Stage? Stage { get; init; }
+
+    public Sector? Sector { get; init; }
+
+    public string? OwnerHandle { get; init; }
+
+    public CaseColumn SortBy { get; init; }
+
+    public bool Descending { get; init; } = true;
+
+    /// <summary>0 is the first page.</summary>
+    public int Page { get; init; }
+
+    public int PageSize { get; init; } = 25;
+}
+
+/// <summary>The questions the list of incidents answers.</summary>
+public enum CaseTab
+{
+    Mine,
+    Unassigned,
+    DueThisWeek,
+    WaitingForReply,
+    WaitingForApproval,
+    NoticesRunning,
+    All,
+}
+
+/// <summary>Columns the list of incidents sorts by.</summary>
+public enum CaseColumn
+{
+    Number,
+    Title,
+    Organisation,
+    Sector,
+    Stage,
+    Received,
+    NextDue,
+    Owner,
+    Investigator,
+    Affected,
+    Changed,
+}
+
+/// <summary>One page of the list of incidents.</summary>
+/// <param name="Total">How many match on all pages together.</param>
+/// <param name="Hiding">When nothing matches: what each filter alone keeps from being shown.</param>
+public sealed record CasePage(IReadOnlyList<CaseRow> Rows, int Total, IReadOnlyList<HidingFilter> Hiding);
+
+/// <summary>How many rows would show without one of the filters.</summary>
+public sealed record HidingFilter(CaseFilterPart Part, int Rows);
+
+/// <summary>The parts of a <see cref="CaseFilter"/> that can hide a row.</summary>
+public enum CaseFilterPart
+{
+    Tab,
+    Text,
+    Stage,
+    Sector,
+    Owner,
+}
+
+/// <summary>How many rows each tab holds under the other filters.</summary>
+public sealed record CaseCounts
+{
+    public int Mine { get; init; }
+
+    public int Unassigned { get; init; }
+
+    public int DueThisWeek { get; init; }
+
+    public int WaitingForReply { get; init; }
+
+    public int WaitingForApproval { get; init; }
+
+    public int NoticesRunning { get; init; }
+
+    public int All { get; init; }
+
+    public int Of(CaseTab tab) => tab switch
+    {
+        CaseTab.Mine => Mine,
+        CaseTab.Unassigned => Unassigned,
+        CaseTab.DueThisWeek => DueThisWeek,
+        CaseTab.WaitingForReply => WaitingForReply,
+        CaseTab.WaitingForApproval => WaitingForApproval,
+        CaseTab.NoticesRunning => NoticesRunning,
+        CaseTab.All => All,
+    };
+}
