@@ -137,6 +137,7 @@ public sealed class Desk(IServiceScopeFactory scopes, TimeProvider clock, CaseCh
         {
             Versions.Raise(context);
             var changes = JournalChanges.Of(context);
+            var renamed = CaseRows.ChangedOrganisations(context);
             context.Add(OperationRecord.Of(operationId, work.Actor.Handle, act, JsonSerializer.Serialize(answer), work.Now));
 #pragma warning disable RS0030 // The Desk is the one that saves.
             await context.SaveChangesAsync(cancellationToken);
@@ -149,6 +150,10 @@ public sealed class Desk(IServiceScopeFactory scopes, TimeProvider clock, CaseCh
             foreach (var caseNumber in cases)
             {
                 await CaseRows.RewriteAsync(context, caseNumber, work.Now, cancellationToken);
+            }
+            foreach (var caseNumber in (await CaseRows.CasesOfAsync(context, renamed, cancellationToken)).Except(cases))
+            {
+                await CaseRows.RewriteAsync(context, caseNumber, null, cancellationToken);
             }
             await context.SaveChangesAsync(cancellationToken);
 #pragma warning restore RS0030

@@ -3,6 +3,7 @@ using PcpdCases.Application.Persistence;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Notifications;
+using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
 
 namespace PcpdCases.Application.Incidents;
@@ -11,7 +12,8 @@ namespace PcpdCases.Application.Incidents;
 internal static class CaseRows
 {
     /// <summary>Rewrites the rows of every proceeding of a case; the Desk calls it in the save that changed the case.</summary>
-    public static async Task RewriteAsync(CasesDbContext context, string caseNumber, DateTime now, CancellationToken cancellationToken)
+    /// <param name="changedAt">When the case changed; null when only the name of something in it did.</param>
+    public static async Task RewriteAsync(CasesDbContext context, string caseNumber, DateTime? changedAt, CancellationToken cancellationToken)
     {
 #pragma warning disable RS0030 // Part of the Desk's save.
         var incident = await context.Set<Incident>()
@@ -42,8 +44,30 @@ internal static class CaseRows
             }
             Fill(row, incident, proceeding);
             row.ReceivedOn = receivedOn;
-            row.ChangedAt = now;
+            row.ChangedAt = changedAt ?? row.ChangedAt;
         }
+    }
+
+    /// <summary>Numbers of the organisations whose description the operation is about to save.</summary>
+    public static IReadOnlyList<int> ChangedOrganisations(CasesDbContext context) =>
+        [.. context.ChangeTracker.Entries<Organisation>()
+            .Where(entry => entry.State is EntityState.Modified)
+            .Select(entry => entry.Entity.Number)];
+
+    /// <summary>Numbers of the cases in which one of the organisations is a party.</summary>
+    public static async Task<IReadOnlyList<string>> CasesOfAsync(
+        CasesDbContext context, IReadOnlyList<int> organisations, CancellationToken cancellationToken)
+    {
+        if (organisations.Count == 0)
+        {
+            return [];
+        }
+#pragma warning disable RS0030 // Part of the Desk's save.
+        return await context.Set<Incident>()
+            .Where(incident => incident.Parties.Any(party => organisations.Contains(party.Organisation.Number)))
+            .Select(incident => incident.Number)
+            .ToListAsync(cancellationToken);
+#pragma warning restore RS0030
     }
 
     private static void Fill(CaseRow row, Incident incident, Proceeding proceeding)

@@ -1,0 +1,98 @@
+using System.Globalization;
+using PcpdCases.Application.Incidents;
+using PcpdCases.Application.Tests.Support;
+using PcpdCases.Domain.Organisations;
+
+namespace PcpdCases.Application.Tests.Incidents;
+
+public sealed class IncidentQueriesTests
+{
+    [Fact]
+    public async Task Counts_WhenAsked_AgreeWithTheListOfEachTab()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var organisation = await office.RegisterAsync("Example Trading Limited");
+        var first = await office.OpenCaseAsync("First", organisation);
+        await office.OpenCaseAsync("Second", organisation);
+        await office.AssignAsync(first, TestOffice.Investigator);
+
+        var counts = await office.The<IncidentQueries>().CountsAsync(new CaseFilter(), TestOffice.Investigator);
+
+        Assert.Equal((1, 1, 2), (counts.Mine, counts.Unassigned, counts.All));
+        foreach (var tab in Enum.GetValues<CaseTab>())
+        {
+            var page = await office.The<IncidentQueries>().ListAsync(new CaseFilter { Tab = tab }, TestOffice.Investigator);
+            Assert.Equal(counts.Of(tab), page.Total);
+        }
+    }
+
+    [Fact]
+    public async Task Counts_WhenThereIsNoCase_AreZero()
+    {
+        await using var office = await TestOffice.OpenAsync();
+
+        Assert.Equal(new CaseCounts(), await office.The<IncidentQueries>().CountsAsync(new CaseFilter(), TestOffice.Manager));
+    }
+
+    [Theory]
+    [InlineData("示例")]
+    [InlineData("example TRADING")]
+    [InlineData("ransomware")]
+    [InlineData("2025-00001")]
+    public async Task List_WhenSearched_FindsByNumberTitleAndEitherName(string text)
+    {
+        await using var office = await TestOffice.OpenAsync();
+        await office.OpenCaseAsync();
+        await office.OpenCaseAsync("Lost laptop", await office.RegisterAsync("Another Company"));
+
+        var page = await office.The<IncidentQueries>().ListAsync(new CaseFilter { Text = text }, TestOffice.Compliance);
+
+        Assert.Equal("2025-00001", Assert.Single(page.Rows).Number);
+    }
+
+    [Fact]
+    public async Task List_WhenNothingMatches_SaysWhichFilterHidesWhat()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        await office.OpenCaseAsync("Banking case", await office.RegisterAsync("Example Bank Limited", sector: Sector.Banking));
+
+        var page = await office.The<IncidentQueries>().ListAsync(
+            new CaseFilter { Tab = CaseTab.Unassigned, Sector = Sector.Education, Text = "bank" }, TestOffice.Compliance);
+
+        Assert.Equal(new HidingFilter(CaseFilterPart.Sector, 1), Assert.Single(page.Hiding));
+    }
+
+    [Fact]
+    public async Task List_WhenPagedByAnyColumn_ShowsEveryRowOnce()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var organisation = await office.RegisterAsync("Example Trading Limited");
+        for (var i = 0; i < 5; i++)
+        {
+            await office.OpenCaseAsync(organisation: organisation);
+        }
+
+        foreach (var column in Enum.GetValues<CaseColumn>())
+        {
+            foreach (var descending in (bool[])[true, false])
+            {
+                var seen = new List<string>();
+                for (var page = 0; page < 3; page++)
+                {
+                    var filter = new CaseFilter { SortBy = column, Descending = descending, Page = page, PageSize = 2 };
+                    seen.AddRange((await office.The<IncidentQueries>().ListAsync(filter, TestOffice.Compliance)).Rows.Select(row => row.Number));
+                }
+                Assert.Equal(5, seen.Distinct().Count());
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("2025-01-06", "2025-01-12")]
+    [InlineData("2025-01-11", "2025-01-12")]
+    [InlineData("2025-01-12", "2025-01-12")]
+    public void EndOfWeek_WhenAnyDay_IsTheSundayOnOrAfterIt(string day, string end) =>
+        Assert.Equal(Date(end), IncidentQueries.EndOfWeek(Date(day)));
+
+    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
