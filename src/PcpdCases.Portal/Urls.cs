@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components;
+
+namespace PcpdCases.Portal;
+
+/// <summary>Every address of the portal: pages take their templates from here, links their values.</summary>
+public static partial class Urls
+{
+    public const string MyWork = "/";
+    public const string Incidents = "/incidents";
+    public const string LogNotification = "/notifications/new";
+    public const string Notices = "/notices";
+    public const string Organisations = "/organisations";
+    public const string Reports = "/reports";
+    public const string Rules = "/rules";
+    public const string Administration = "/administration";
+
+    public const string SignIn = "/sign-in";
+    public const string SignOut = "/sign-out";
+    public const string AccessDenied = "/access-denied";
+    public const string NotFound = "/not-found";
+    public const string Fault = "/fault";
+    public const string Language = "/language";
+    public const string Drafts = "/drafts";
+    public const string Live = "/health/live";
+    public const string Ready = "/health/ready";
+
+    public static string Incident(string number) => $"{Incidents}/{number}";
+
+    public static string IncidentTab(string number, string tab) => $"{Incident(number)}/{tab}";
+
+    public static string Notification(string number, int ordinal) => $"{Incident(number)}/notifications/{Text(ordinal)}";
+
+    public static string Round(string number, int ordinal) => $"{Incident(number)}/rounds/{Text(ordinal)}";
+
+    public static string Document(string number, int ordinal) => $"{Incident(number)}/documents/{Text(ordinal)}";
+
+    public static string Proceeding(string number, string letter) => $"{Incident(number)}/{letter}";
+
+    public static string Findings(string number, string letter) => $"{Proceeding(number, letter)}/findings";
+
+    public static string Finding(string number, string letter, int ordinal) => $"{Findings(number, letter)}/{Text(ordinal)}";
+
+    public static string Outcome(string number, string letter) => $"{Proceeding(number, letter)}/outcome";
+
+    public static string Determination(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/determinations/{Text(ordinal)}";
+
+    public static string Notice(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/notices/{Text(ordinal)}";
+
+    public static string Organisation(int number) => $"{Organisations}/{Text(number)}";
+
+    public static string SignInTo(string back) => $"{SignIn}?back={Uri.EscapeDataString(back)}";
+
+    public static string LanguageOf(string culture, string back) => $"{Language}?culture={culture}&back={Uri.EscapeDataString(back)}";
+
+    /// <summary>Whether some page answers at the address, so that nothing links to a page that is not built.</summary>
+    public static bool Exists(string address) => Templates.Value.Any(template => template.IsMatch(address));
+
+    /// <summary>An address within the portal, or the start page: never somebody else's site.</summary>
+    public static string Local(string? back) =>
+        back is { Length: > 0 } && back[0] == '/' && !back.StartsWith("//", StringComparison.Ordinal) && !back.StartsWith("/\\", StringComparison.Ordinal)
+            ? back
+            : MyWork;
+
+    private static readonly Lazy<IReadOnlyList<Regex>> Templates = new(() =>
+        [.. typeof(Urls).Assembly.GetTypes()
+            .SelectMany(type => type.GetCustomAttributes<RouteAttribute>(inherit: false))
+            .Select(route => new Regex("^" + Place().Replace(Regex.Escape(route.Template).Replace("}", "\\}", StringComparison.Ordinal), "[^/]+") + "/?$", RegexOptions.CultureInvariant))]);
+
+    [GeneratedRegex(@"\\\{.*?\\\}")]
+    private static partial Regex Place();
+
+    private static string Text(int ordinal) => ordinal.ToString(CultureInfo.InvariantCulture);
+}
