@@ -1,6 +1,7 @@
 using System.Globalization;
 using PcpdCases.Application;
 using PcpdCases.Application.Hosting;
+using PcpdCases.Application.Seeding;
 using PcpdCases.Portal;
 using PcpdCases.Portal.Hosting;
 using Serilog;
@@ -24,11 +25,7 @@ try
     builder.Services.AddPortal(builder.Environment.IsDevelopment());
 
     await using var app = builder.Build();
-    if (await StartUp.PrepareAsync(app.Services, app.Environment, CancellationToken.None) is { } problem)
-    {
-        await Console.Error.WriteLineAsync(problem);
-        return 1;
-    }
+    await StartUp.PrepareAsync(app.Services, app.Environment, CancellationToken.None);
 
     app.UseSecurityHeaders();
     app.UseRequestLocalization();
@@ -47,7 +44,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (SettingsException wrong)
+catch (Exception wrong) when (wrong is SettingsException or SeedFileException)
 {
     await Console.Error.WriteLineAsync(wrong.Message);
     return 1;

@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using MudBlazor.Services;
 using PcpdCases.Application.Officers;
-using PcpdCases.Application.Persistence;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
 using PcpdCases.Portal.Shared;
@@ -41,7 +39,6 @@ public static class PortalServices
             options.HeaderName = Endpoints.TokenHeader;
             options.Cookie.Name = "cases-antiforgery";
         });
-        services.AddDataProtection().SetApplicationName("PcpdCases").PersistKeysToDbContext<CasesDbContext>();
         return services.AddSignIn();
     }
 

@@ -1,20 +1,23 @@
+using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Persistence;
+using PcpdCases.Application.Seeding;
 
 namespace PcpdCases.Portal.Hosting;
 
-/// <summary>What happens before the first request: the database is there, or one line says why not.</summary>
+/// <summary>What happens before the first request: the database is there and up to date, or one sentence says why not.</summary>
 public static class StartUp
 {
     public const string DefaultAddress = "http://127.0.0.1:5080";
 
-    /// <summary>Prepares the database; the sentence to end with when that cannot be done.</summary>
-    public static async Task<string?> PrepareAsync(IServiceProvider services, IHostEnvironment environment, CancellationToken cancellationToken)
+    /// <exception cref="SettingsException">When the database cannot be used.</exception>
+    public static async Task PrepareAsync(IServiceProvider services, IHostEnvironment environment, CancellationToken cancellationToken)
     {
-        var upkeep = services.GetRequiredService<DatabaseUpkeep>();
-        if (environment.IsDevelopment() && upkeep.Provider is DatabaseProvider.Sqlite)
+        if (environment.IsDevelopment() && services.GetRequiredService<DatabaseSettings>().Provider is DatabaseProvider.Sqlite)
         {
-            await upkeep.MigrateAsync(cancellationToken);
+            await CasesSchema.MigrateAsync(services, cancellationToken);
+            await using var scope = services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoAccounts>().LoadAsync(environment, cancellationToken);
         }
-        return await upkeep.ProblemAsync(cancellationToken);
+        await CasesSchema.EnsureUpToDateAsync(services, cancellationToken);
     }
 }
