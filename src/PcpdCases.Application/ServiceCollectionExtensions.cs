@@ -32,6 +32,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<Reading>();
         services.AddSingleton<Drafts>();
         services.AddTransient<DemoAccounts>();
+        services.AddTransient<SeedDatabase>();
 
         foreach (var type in typeof(Desk).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {

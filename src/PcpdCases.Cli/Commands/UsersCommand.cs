@@ -7,16 +7,33 @@ using Spectre.Console;
 
 namespace PcpdCases.Cli.Commands;
 
-/// <summary><c>users add | set-password</c>: officers and how they sign in.</summary>
+/// <summary><c>users list | add | set-password</c>: officers and how they sign in.</summary>
 internal static class UsersCommand
 {
     public static Command Create()
     {
         var users = new Command("users", "Look after officers and their passwords.");
+        users.Subcommands.Add(List());
         users.Subcommands.Add(Add());
         users.Subcommands.Add(SetPassword());
         return users;
     }
+
+    private static Command List() => new Command("list", "List officers with their roles.")
+        .Does(async (_, services, output, cancellationToken) =>
+        {
+            var table = new Table().AddColumns("Sign-in name", "Name", "Roles", "In post");
+            foreach (var officer in await services.GetRequiredService<OfficerQueries>().EveryoneAsync(Actor.System, cancellationToken))
+            {
+                table.AddRow(
+                    Markup.Escape(officer.Handle),
+                    Markup.Escape(officer.Name),
+                    Markup.Escape(officer.Roles.ToString()),
+                    officer.Active ? "yes" : "no");
+            }
+            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
+            return 0;
+        });
 
     private static Command Add()
     {
