@@ -20,7 +20,7 @@ public sealed class Sight
     internal Sight(CasesDbContext context, Actor actor, Officer? me, DateTime now)
     {
         _context = context;
-        _vision = new Vision(actor, me);
+        _vision = new Vision(actor, me, Rows<Proceeding>());
         Actor = actor;
         Now = now;
         Today = HongKongTime.DateOf(now);

@@ -1,10 +1,11 @@
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Officers;
+using PcpdCases.Domain.Proceedings;
 
 namespace PcpdCases.Application.Door;
 
 /// <summary>What an actor may see; every load and every query starts here.</summary>
-internal sealed class Vision(Actor actor, Officer? me)
+internal sealed class Vision(Actor actor, Officer? me, IQueryable<Proceeding> proceedings)
 {
     private const Roles Casework = Roles.ComplianceOfficer | Roles.Investigator | Roles.Manager;
 
@@ -26,7 +27,8 @@ internal sealed class Vision(Actor actor, Officer? me)
             var handle = me!.Handle;
             return incidents.Where(incident => !incident.Restricted
                 || incident.NamedOfficers.Any(named => named.ReleasedAt == null && named.Officer.Handle == handle)
-                || (incident.Owner != null && incident.Owner.Handle == handle));
+                || (incident.Owner != null && incident.Owner.Handle == handle)
+                || proceedings.Any(proceeding => proceeding.Incident.Id == incident.Id && proceeding.Investigator != null && proceeding.Investigator.Handle == handle));
         }
         return (Roles & Roles.Auditor) != 0
             ? incidents.Where(incident => !incident.Restricted)

@@ -69,7 +69,17 @@ public sealed partial class Work
         .Include(row => row.Groups).ThenInclude(group => group.Estimates)
         .Include(row => row.StatedTotals);
 
-    internal IQueryable<Proceeding> ProceedingShape() => Rows<Proceeding>();
+    internal IQueryable<Proceeding> ProceedingShape() => Rows<Proceeding>()
+        .Include(row => row.Incident)
+        .Include(row => row.Party).ThenInclude(party => party.Organisation)
+        .Include(row => row.Investigator)
+        .Include(row => row.StageChanges)
+        .Include(row => row.Findings).ThenInclude(finding => finding.Evidence).ThenInclude(evidence => evidence.Document)
+        .Include(row => row.Deficiencies).ThenInclude(deficiency => deficiency.Links).ThenInclude(link => link.Finding)
+        .Include(row => row.Scope)
+        .Include(row => row.Determinations).ThenInclude(determination => determination.Proposer)
+        .Include(row => row.Determinations).ThenInclude(determination => determination.Countersigner)
+        .Include(row => row.Actions).ThenInclude(action => action.DecidedBy);
 
     internal IQueryable<Notification> NotificationShape() => Rows<Notification>();
 
@@ -90,5 +100,6 @@ public sealed partial class Work
     }
 
     private Task<bool> AssignedAsync(Incident incident, CancellationToken cancellationToken) =>
-        Rows<Proceeding>().AnyAsync(row => row.Incident.Id == incident.Id, cancellationToken);
+        Rows<Proceeding>().AnyAsync(
+            row => row.Incident.Id == incident.Id && row.Investigator != null && row.Investigator.Handle == MyRecord!.Handle, cancellationToken);
 }

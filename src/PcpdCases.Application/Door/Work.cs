@@ -4,6 +4,7 @@ using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Persistence;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Officers;
+using PcpdCases.Domain.Proceedings;
 
 namespace PcpdCases.Application.Door;
 
@@ -21,7 +22,7 @@ public sealed partial class Work
         Grant = grant;
         Now = now;
         Today = HongKongTime.DateOf(now);
-        Vision = new Vision(actor, me);
+        Vision = new Vision(actor, me, Rows<Proceeding>());
         MyRecord = me;
     }
 

@@ -27,6 +27,7 @@ internal static class CaseRows
             return;
         }
         var proceedings = await context.Set<Proceeding>()
+            .Include(proceeding => proceeding.Investigator)
             .Where(proceeding => proceeding.Incident.Id == incident.Id)
             .ToListAsync(cancellationToken);
         var receivedOn = await context.Set<Notification>()
@@ -84,6 +85,9 @@ internal static class CaseRows
         row.Published = incident.RecordedFromPublishedSource is not null;
         row.OwnerHandle = incident.Owner?.Handle;
         row.OwnerName = incident.Owner?.Name;
+        row.InvestigatorHandle = proceeding.Investigator?.Handle;
+        row.InvestigatorName = proceeding.Investigator?.Name;
+        row.OnHold = proceeding.OnHold;
         var affected = Affected(incident);
         row.AffectedPrecision = affected.Precision;
         row.Affected = affected.Number;

@@ -1,0 +1,10 @@
+namespace PcpdCases.Domain.Findings;
+
+/// <summary>How far a finding has come.</summary>
+public enum FindingStatus
+{
+    Draft,
+    PutToDataUser,
+    Confirmed,
+    Withdrawn,
+}
