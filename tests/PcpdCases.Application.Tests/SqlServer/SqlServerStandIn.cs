@@ -24,7 +24,6 @@ internal sealed class SqlServerStandIn : IDisposable
         var services = new ServiceCollection();
         services.AddCases(DatabaseProvider.SqlServer, "Server=stand-in;Database=PcpdCases;Encrypt=True");
         services.ConfigureDbContext<CasesDbContext>(options => options
-            .UseSqlServer(server => server.ExecutionStrategy(dependencies => new NoRetry(dependencies)))
             .AddInterceptors(Recorder, new ClosedConnection()));
         _services = services.BuildServiceProvider();
     }
@@ -50,12 +49,6 @@ internal sealed class SqlServerStandIn : IDisposable
     }
 
     public void Dispose() => _services.Dispose();
-
-    private sealed class NoRetry(Microsoft.EntityFrameworkCore.Storage.ExecutionStrategyDependencies dependencies)
-        : Microsoft.EntityFrameworkCore.Storage.ExecutionStrategy(dependencies, 0, TimeSpan.Zero)
-    {
-        protected override bool ShouldRetryOn(Exception exception) => false;
-    }
 
     private sealed class ClosedConnection : DbConnectionInterceptor
     {
@@ -106,7 +99,26 @@ internal sealed class CommandRecorder : DbCommandInterceptor
         {
             Seat(table);
         }
+        else
+        {
+            for (var column = 0; column < Columns(sql); column++)
+            {
+                table.Columns.Add($"Column{column}", typeof(object));
+            }
+        }
         return table.CreateDataReader();
+    }
+
+    private static int Columns(string sql)
+    {
+        var script = (TSqlScript)new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out _);
+        var select = script.Batches.SelectMany(batch => batch.Statements).OfType<SelectStatement>().Last();
+        var query = select.QueryExpression;
+        while (query is BinaryQueryExpression union)
+        {
+            query = union.FirstQueryExpression;
+        }
+        return ((QuerySpecification)query).SelectElements.Count;
     }
 
     // The officer who asks, in the order the provider selects the columns.

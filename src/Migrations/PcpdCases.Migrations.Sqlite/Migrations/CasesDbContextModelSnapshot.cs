@@ -685,6 +685,154 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.ToTable("StatedTotals", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Determinations.Determination", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AssessedOutcome")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CountersignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CountersignerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecisionRecord")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FactsVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Interim")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverrideReason")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverrideTarget")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverrideText")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProceedingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ProposerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedSource")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Requirement")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnedReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleSet")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleSetSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountersignerId");
+
+                    b.HasIndex("ProposerId");
+
+                    b.HasIndex("ProceedingId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Determinations", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Determinations.FollowUpAction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Consideration")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("DamageOrDistress")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProceedingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("ProceedingId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Actions", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Documents.Document", b =>
                 {
                     b.Property<long>("Id")
@@ -815,6 +963,273 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("DocumentLinks", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.Deficiency", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HowItContributed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProceedingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Requirement")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shortfall")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepExpected")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProceedingId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Deficiencies", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.DeficiencyFinding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DeficiencyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FindingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TakenOut")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FindingId");
+
+                    b.HasIndex("DeficiencyId", "FindingId")
+                        .IsUnique();
+
+                    b.ToTable("DeficiencyFindings", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.Finding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Contribution")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counterfactual")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FactId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeldFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldInWords")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeldTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAdverse")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("IssueArea")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Narrative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Polarity")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProceedingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PutOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReplyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("System")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProceedingId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Findings", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.FindingEvidence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FindingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Passage")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("FindingId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("FindingEvidence", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.ScopeEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Examined")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MitigatingDefault")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProceedingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Requirement")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProceedingId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("ScopeEntries", (string)null);
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Incidents.DataEvent", b =>
@@ -1332,7 +1747,35 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Basis")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CompletedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FactsVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Grounds")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoldReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("IncidentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("InvestigatorId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Letter")
@@ -1340,15 +1783,36 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("OnHold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("PartyId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ResultLetterOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Section41NoticeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section41Withheld")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TriageCriteria")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TriageReason")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1357,12 +1821,61 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("InvestigatorId");
+
                     b.HasIndex("PartyId");
 
                     b.HasIndex("IncidentId", "Letter")
                         .IsUnique();
 
                     b.ToTable("Proceedings", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Proceedings.StageChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByHandle")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProceedingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProceedingId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("StageChanges", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<long>", b =>
@@ -1521,6 +2034,47 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Determinations.Determination", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "Countersigner")
+                        .WithMany()
+                        .HasForeignKey("CountersignerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", "Proceeding")
+                        .WithMany("Determinations")
+                        .HasForeignKey("ProceedingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "Proposer")
+                        .WithMany()
+                        .HasForeignKey("ProposerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Countersigner");
+
+                    b.Navigation("Proceeding");
+
+                    b.Navigation("Proposer");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Determinations.FollowUpAction", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("ProceedingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("DecidedBy");
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Documents.Document", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Incidents.Incident", "Incident")
@@ -1569,6 +2123,70 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.HasOne("PcpdCases.Domain.Documents.Document", null)
                         .WithMany("Links")
                         .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.Deficiency", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", "Proceeding")
+                        .WithMany("Deficiencies")
+                        .HasForeignKey("ProceedingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Proceeding");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.DeficiencyFinding", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Findings.Deficiency", null)
+                        .WithMany("Links")
+                        .HasForeignKey("DeficiencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Findings.Finding", "Finding")
+                        .WithMany()
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Finding");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.Finding", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", "Proceeding")
+                        .WithMany("Findings")
+                        .HasForeignKey("ProceedingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Proceeding");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.FindingEvidence", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Documents.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Findings.Finding", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.ScopeEntry", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", null)
+                        .WithMany("Scope")
+                        .HasForeignKey("ProceedingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1700,6 +2318,11 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "Investigator")
+                        .WithMany()
+                        .HasForeignKey("InvestigatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PcpdCases.Domain.Incidents.Party", "Party")
                         .WithMany()
                         .HasForeignKey("PartyId")
@@ -1708,7 +2331,18 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
 
                     b.Navigation("Incident");
 
+                    b.Navigation("Investigator");
+
                     b.Navigation("Party");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Proceedings.StageChange", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", null)
+                        .WithMany("StageChanges")
+                        .HasForeignKey("ProceedingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.AffectedPeople.AffectedGroup", b =>
@@ -1721,6 +2355,16 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("Custody");
 
                     b.Navigation("Links");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.Deficiency", b =>
+                {
+                    b.Navigation("Links");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Findings.Finding", b =>
+                {
+                    b.Navigation("Evidence");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Incidents.Incident", b =>
@@ -1746,6 +2390,21 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
             modelBuilder.Entity("PcpdCases.Domain.Notifications.NotificationVersion", b =>
                 {
                     b.Navigation("Accepted");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Proceedings.Proceeding", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Deficiencies");
+
+                    b.Navigation("Determinations");
+
+                    b.Navigation("Findings");
+
+                    b.Navigation("Scope");
+
+                    b.Navigation("StageChanges");
                 });
 #pragma warning restore 612, 618
         }

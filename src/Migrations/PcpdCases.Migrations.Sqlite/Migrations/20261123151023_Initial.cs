@@ -680,6 +680,56 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Proceedings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PartyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Letter = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    InvestigatorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OnHold = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HoldReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    TriageCriteria = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    TriageReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Section41NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Section41Withheld = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResultLetterOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    End = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FactsVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proceedings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Proceedings_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Proceedings_Officers_InvestigatorId",
+                        column: x => x.InvestigatorId,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Proceedings_Parties_PartyId",
+                        column: x => x.PartyId,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AcceptedFields",
                 columns: table => new
                 {
@@ -783,6 +833,270 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Actions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    DamageOrDistress = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Consideration = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Actions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Actions_Officers_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Actions_Proceedings_ProceedingId",
+                        column: x => x.ProceedingId,
+                        principalTable: "Proceedings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deficiencies",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    StepExpected = table.Column<string>(type: "TEXT", nullable: true),
+                    Shortfall = table.Column<string>(type: "TEXT", nullable: true),
+                    HowItContributed = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deficiencies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deficiencies_Proceedings_ProceedingId",
+                        column: x => x.ProceedingId,
+                        principalTable: "Proceedings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Determinations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    AssessedOutcome = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    DecisionRecord = table.Column<string>(type: "TEXT", nullable: false),
+                    RuleSet = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    RuleSetSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
+                    OverrideText = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    OverrideTarget = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Interim = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FactsVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    ProposerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CountersignerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CountersignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnedReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    PublishedSource = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Determinations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Determinations_Officers_CountersignerId",
+                        column: x => x.CountersignerId,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Determinations_Officers_ProposerId",
+                        column: x => x.ProposerId,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Determinations_Proceedings_ProceedingId",
+                        column: x => x.ProceedingId,
+                        principalTable: "Proceedings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Findings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    FactId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Polarity = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    IssueArea = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    IsAdverse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    System = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    HeldFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HeldTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HeldInWords = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Contribution = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    Counterfactual = table.Column<string>(type: "TEXT", nullable: true),
+                    Narrative = table.Column<string>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplyBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reply = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Findings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Findings_Proceedings_ProceedingId",
+                        column: x => x.ProceedingId,
+                        principalTable: "Proceedings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScopeEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Examined = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MitigatingDefault = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScopeEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ScopeEntries_Proceedings_ProceedingId",
+                        column: x => x.ProceedingId,
+                        principalTable: "Proceedings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StageChanges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    ByHandle = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StageChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StageChanges_Proceedings_ProceedingId",
+                        column: x => x.ProceedingId,
+                        principalTable: "Proceedings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeficiencyFindings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FindingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeficiencyId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeficiencyFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeficiencyFindings_Deficiencies_DeficiencyId",
+                        column: x => x.DeficiencyId,
+                        principalTable: "Deficiencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeficiencyFindings_Findings_FindingId",
+                        column: x => x.FindingId,
+                        principalTable: "Findings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FindingEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    DocumentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Passage = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FindingId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FindingEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FindingEvidence_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FindingEvidence_Findings_FindingId",
+                        column: x => x.FindingId,
+                        principalTable: "Findings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AcceptedFields_ById",
                 table: "AcceptedFields",
@@ -792,6 +1106,17 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "IX_AcceptedFields_NotificationVersionId_Field",
                 table: "AcceptedFields",
                 columns: new[] { "NotificationVersionId", "Field" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_DecidedById",
+                table: "Actions",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_ProceedingId_Ordinal",
+                table: "Actions",
+                columns: new[] { "ProceedingId", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -942,6 +1267,39 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deficiencies_ProceedingId_Ordinal",
+                table: "Deficiencies",
+                columns: new[] { "ProceedingId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeficiencyFindings_DeficiencyId_FindingId",
+                table: "DeficiencyFindings",
+                columns: new[] { "DeficiencyId", "FindingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeficiencyFindings_FindingId",
+                table: "DeficiencyFindings",
+                column: "FindingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Determinations_CountersignerId",
+                table: "Determinations",
+                column: "CountersignerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Determinations_ProceedingId_Ordinal",
+                table: "Determinations",
+                columns: new[] { "ProceedingId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Determinations_ProposerId",
+                table: "Determinations",
+                column: "ProposerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DocumentCustody_ById",
                 table: "DocumentCustody",
                 column: "ById");
@@ -994,6 +1352,23 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "IX_Drafts_Owner_Key",
                 table: "Drafts",
                 columns: new[] { "Owner", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FindingEvidence_DocumentId",
+                table: "FindingEvidence",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FindingEvidence_FindingId_Ordinal",
+                table: "FindingEvidence",
+                columns: new[] { "FindingId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_ProceedingId_Ordinal",
+                table: "Findings",
+                columns: new[] { "ProceedingId", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1097,6 +1472,34 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Proceedings_IncidentId_Letter",
+                table: "Proceedings",
+                columns: new[] { "IncidentId", "Letter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proceedings_InvestigatorId",
+                table: "Proceedings",
+                column: "InvestigatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proceedings_PartyId",
+                table: "Proceedings",
+                column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScopeEntries_ProceedingId_Ordinal",
+                table: "ScopeEntries",
+                columns: new[] { "ProceedingId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StageChanges_ProceedingId_Ordinal",
+                table: "StageChanges",
+                columns: new[] { "ProceedingId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StatedTotals_IncidentId_Ordinal",
                 table: "StatedTotals",
                 columns: new[] { "IncidentId", "Ordinal" },
@@ -1108,6 +1511,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "AcceptedFields");
+
+            migrationBuilder.DropTable(
+                name: "Actions");
 
             migrationBuilder.DropTable(
                 name: "AffectedEstimates");
@@ -1143,6 +1549,12 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DeficiencyFindings");
+
+            migrationBuilder.DropTable(
+                name: "Determinations");
+
+            migrationBuilder.DropTable(
                 name: "DocumentCustody");
 
             migrationBuilder.DropTable(
@@ -1150,6 +1562,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "FindingEvidence");
 
             migrationBuilder.DropTable(
                 name: "IncidentOfficers");
@@ -1162,6 +1577,12 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Operations");
+
+            migrationBuilder.DropTable(
+                name: "ScopeEntries");
+
+            migrationBuilder.DropTable(
+                name: "StageChanges");
 
             migrationBuilder.DropTable(
                 name: "StatedTotals");
@@ -1179,10 +1600,19 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
+                name: "Deficiencies");
+
+            migrationBuilder.DropTable(
                 name: "Documents");
 
             migrationBuilder.DropTable(
+                name: "Findings");
+
+            migrationBuilder.DropTable(
                 name: "Notifications");
+
+            migrationBuilder.DropTable(
+                name: "Proceedings");
 
             migrationBuilder.DropTable(
                 name: "Parties");

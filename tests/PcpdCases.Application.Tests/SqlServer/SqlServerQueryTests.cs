@@ -1,0 +1,125 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Door;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Officers;
+
+namespace PcpdCases.Application.Tests.SqlServer;
+
+/// <summary>Every query and load shape, translated for SQL Server and read by its own grammar.</summary>
+public sealed class SqlServerQueryTests
+{
+    public static TheoryData<string> Builders => [.. BuilderMethods().Select(Name)];
+
+    public static TheoryData<string> Reads => [.. ReadMethods().Select(Name)];
+
+    [Theory]
+    [MemberData(nameof(Builders))]
+    public void Builder_WhenTranslatedForSqlServer_Parses(string name)
+    {
+        using var standIn = new SqlServerStandIn();
+        using var context = standIn.NewContext();
+        var method = BuilderMethods().Single(candidate => Name(candidate) == name);
+        foreach (var role in (Roles[])[Roles.Manager, Roles.Auditor, Roles.Administrator])
+        {
+            var sight = SqlServerStandIn.SightOf(context, role);
+            var owner = method.IsStatic ? null : Activator.CreateInstance(method.DeclaringType!, Arguments(method.DeclaringType!, standIn.Services));
+
+            var query = (IQueryable)method.Invoke(owner, [.. method.GetParameters().Select(parameter => Sample(parameter, sight))])!;
+
+            Assert.Empty(SqlServerStandIn.Faults(FirstStatement(query.ToQueryString())));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Reads))]
+    public async Task Read_WhenRunUnderSqlServer_SendsOnlyWhatParses(string name)
+    {
+        using var standIn = new SqlServerStandIn();
+        var method = ReadMethods().Single(candidate => Name(candidate) == name);
+        var queries = standIn.Services.GetService(method.DeclaringType!)!;
+
+        try
+        {
+            await (Task)method.Invoke(queries, [.. method.GetParameters().Select(parameter => Sample(parameter, null))])!;
+        }
+        catch (DomainException missing) when (missing.Kind is RefusalKind.NotFound)
+        {
+            // The stand-in holds no case: "not found" is the right answer, and the command was sent.
+        }
+
+        Assert.NotEmpty(standIn.Recorder.Commands);
+        Assert.All(standIn.Recorder.Commands, command => Assert.Empty(SqlServerStandIn.Faults(command)));
+    }
+
+    private static IEnumerable<MethodInfo> BuilderMethods() => typeof(Desk).Assembly.GetTypes()
+        .Where(type => type.IsClass && !type.Name.Contains('<', StringComparison.Ordinal))
+        .SelectMany(type => type.GetMethods(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        .Where(method => typeof(IQueryable).IsAssignableFrom(method.ReturnType)
+            && !method.Name.Contains('<', StringComparison.Ordinal)
+            && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Sight)));
+
+    private static IEnumerable<MethodInfo> ReadMethods() => typeof(Desk).Assembly.GetTypes()
+        .Where(ServiceCollectionExtensions.IsQueries)
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        .Where(method => typeof(Task).IsAssignableFrom(method.ReturnType));
+
+    private static string Name(MethodInfo method) =>
+        $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.Name))})";
+
+    private static object?[] Arguments(Type type, IServiceProvider services) =>
+        [.. type.GetConstructors()[0].GetParameters().Select(parameter => services.GetService(parameter.ParameterType))];
+
+    private static object? Sample(ParameterInfo parameter, Sight? sight) => Sample(parameter.ParameterType, parameter.Name!, sight);
+
+    private static object? Sample(Type type, string name, Sight? sight)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type switch
+        {
+            _ when type == typeof(Sight) => sight,
+            _ when type == typeof(Actor) => Actor.Officer("somebody"),
+            _ when type == typeof(CancellationToken) => CancellationToken.None,
+            _ when type == typeof(string) => name switch { "letter" => "a", "number" or "caseNumber" => "2025-00001", _ => "sample" },
+            _ when type == typeof(int) => 1,
+            _ when type == typeof(long) => 1L,
+            _ when type == typeof(bool) => true,
+            _ when type == typeof(DateOnly) => new DateOnly(2025, 1, 3),
+            _ when type == typeof(DateTime) => new DateTime(2025, 1, 3, 2, 0, 0, DateTimeKind.Utc),
+            _ when type.IsEnum => Enum.GetValues(type).GetValue(0),
+            _ when Element(type) is { } element => Filled(element, name, sight),
+            _ => Built(type, sight),
+        };
+    }
+
+    private static Type? Element(Type type) => type.IsArray ? type.GetElementType()
+        : type.IsGenericType && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) && type.GetGenericArguments().Length == 1
+            ? type.GetGenericArguments()[0]
+            : null;
+
+    private static Array Filled(Type element, string name, Sight? sight)
+    {
+        var array = Array.CreateInstance(element, 1);
+        array.SetValue(Sample(element, name, sight), 0);
+        return array;
+    }
+
+    // A filter record is filled completely, so that each of its conditions is translated.
+    private static object Built(Type type, Sight? sight)
+    {
+        var constructor = type.GetConstructors().OrderByDescending(candidate => candidate.GetParameters().Length).First();
+        var built = constructor.Invoke([.. constructor.GetParameters().Select(parameter => Sample(parameter, sight))]);
+        foreach (var property in type.GetProperties().Where(property => property.CanWrite && property.GetValue(built) is null))
+        {
+            property.SetValue(built, Sample(property.PropertyType, property.Name, sight));
+        }
+        return built;
+    }
+
+    // A split query's text ends with a sentence in English about its further statements.
+    private static string FirstStatement(string text)
+    {
+        var end = text.IndexOf("This LINQ query is being executed in split-query mode", StringComparison.Ordinal);
+        return end < 0 ? text : text[..end];
+    }
+}
