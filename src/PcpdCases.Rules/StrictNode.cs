@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace PcpdCases.Rules;
+
+/// <summary>One place in a JSON file, read strictly: what is not asked for, doubled or missing is refused with its pointer.</summary>
+internal sealed class StrictNode
+{
+    private readonly JsonElement _element;
+    private readonly string _file;
+    private readonly string _pointer;
+    private readonly string? _id;
+
+    private StrictNode(JsonElement element, string file, string pointer, string? id)
+    {
+        (_element, _file, _pointer) = (element, file, pointer);
+        _id = element.ValueKind == JsonValueKind.Object
+            && element.TryGetProperty("id", out var own)
+            && own.ValueKind == JsonValueKind.String ? own.GetString() : id;
+    }
+
+    public bool IsObject => _element.ValueKind == JsonValueKind.Object;
+
+    public bool IsText => _element.ValueKind == JsonValueKind.String;
+
+    public static StrictNode Parse(ReadOnlySpan<byte> bytes, string file)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(bytes);
+            using var document = JsonDocument.ParseValue(ref reader);
+            if (reader.BytesConsumed < bytes.Length && !IsBlank(bytes[(int)reader.BytesConsumed..]))
+            {
+                throw new RulesException(file, null, "", "something follows the end of the object");
+            }
+            return new StrictNode(document.RootElement.Clone(), file, "", null);
+        }
+        catch (JsonException bad)
+        {
+            throw new RulesException($"{file} is not JSON: {bad.Message}", bad);
+        }
+    }
+
+    /// <summary>Checks that this is an object with all of <paramref name="required"/> and nothing beyond <paramref name="optional"/>.</summary>
+    public StrictNode Members(string[] required, params string[] optional)
+    {
+        if (!IsObject)
+        {
+            throw Wrong("an object is expected");
+        }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in _element.EnumerateObject())
+        {
+            if (!required.Contains(member.Name, StringComparer.Ordinal) && !optional.Contains(member.Name, StringComparer.Ordinal))
+            {
+                throw Wrong($"\"{member.Name}\" is not known here; known are {string.Join(", ", required.Concat(optional))}");
+            }
+            if (!seen.Add(member.Name))
+            {
+                throw Wrong($"\"{member.Name}\" is given twice");
+            }
+        }
+        var missing = required.FirstOrDefault(name => !seen.Contains(name));
+        return missing is null ? this : throw Wrong($"\"{missing}\" is missing");
+    }
+
+    public StrictNode Child(string name) => new(_element.GetProperty(name), _file, $"{_pointer}/{name}", _id);
+
+    public StrictNode? Optional(string name) =>
+        _element.TryGetProperty(name, out var child) ? new StrictNode(child, _file, $"{_pointer}/{name}", _id) : null;
+
+    public IReadOnlyList<StrictNode> Items()
+    {
+        if (_element.ValueKind != JsonValueKind.Array)
+        {
+            throw Wrong("a list is expected");
+        }
+        return [.. _element.EnumerateArray().Select((item, at) => new StrictNode(item, _file, $"{_pointer}/{at}", _id))];
+    }
+
+    public string Text()
+    {
+        var text = IsText ? _element.GetString() : null;
+        return string.IsNullOrWhiteSpace(text) ? throw Wrong("words are expected") : text;
+    }
+
+    public int Whole() =>
+        _element.ValueKind == JsonValueKind.Number && _element.TryGetInt32(out var number) ? number : throw Wrong("a whole number is expected");
+
+    public bool Flag() => _element.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Wrong("true or false is expected"),
+    };
+
+    public DateOnly Day() =>
+        DateOnly.TryParseExact(Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw Wrong("a day as 2025-01-31 is expected");
+
+    /// <summary>The member of <typeparamref name="T"/> written with a small first letter; any other case is refused.</summary>
+    public T OneOf<T>() where T : struct, Enum
+    {
+        var text = Text();
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (Spelling(value) == text)
+            {
+                return value;
+            }
+        }
+        throw Wrong($"\"{text}\" is not one of {string.Join(", ", Enum.GetValues<T>().Select(Spelling))}");
+    }
+
+    public Bilingual Both()
+    {
+        Members(["en", "zhHant"]);
+        return new Bilingual(Child("en").Text(), Child("zhHant").Text());
+    }
+
+    public RulesException Wrong(string what) => new(_file, _id, _pointer, what);
+
+    internal static string Spelling<T>(T value) where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> rest) => rest.Trim(" \r\n\t"u8).IsEmpty;
+}
