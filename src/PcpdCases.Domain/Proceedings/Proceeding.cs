@@ -72,6 +72,9 @@ public sealed partial class Proceeding : IAggregateRoot
     /// <summary>Rises with any finding, evidence, gate or scope change; a determination stores it and countersigning demands it.</summary>
     public int FactsVersion { get; private set; }
 
+    /// <summary>How many notices were ever drafted; the counter gives ordinals that are never used twice.</summary>
+    public int NoticesCounted { get; private set; }
+
     public IReadOnlyList<StageChange> StageChanges => _stageChanges;
 
     public IReadOnlyList<Finding> Findings => _findings;
@@ -113,9 +116,13 @@ public sealed partial class Proceeding : IAggregateRoot
         Stage = move.To;
     }
 
-    private void EnsureOpen()
+    internal int NextNotice() => ++NoticesCounted;
+
+    internal void EnsureUnlocked() => Incident.EnsureOpenToOfficers();
+
+    internal void EnsureOpen()
     {
-        Incident.EnsureOpenToOfficers();
+        EnsureUnlocked();
         if (Stage is Stage.Closed)
         {
             throw new DomainException("Case {0} is closed. Reopen it first.", Path);

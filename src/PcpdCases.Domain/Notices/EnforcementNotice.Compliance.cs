@@ -1,0 +1,90 @@
+using PcpdCases.Domain.Documents;
+using PcpdCases.Domain.Officers;
+
+namespace PcpdCases.Domain.Notices;
+
+/// <content>After service: evidence, its assessment by another person, and cancellation.</content>
+public sealed partial class EnforcementNotice
+{
+    /// <summary>Records something received that bears on a direction.</summary>
+    public void RecordEvidence(int direction, DateOnly on, string what, Document? document, Officer by, DateOnly today)
+    {
+        EnsureInForce();
+        var directed = Direction(direction);
+        if (!Wording.IsGiven(what, DirectionEvidence.WhatMaxLength))
+        {
+            throw new DomainException("Say what was received, in at most {0} characters.", DirectionEvidence.WhatMaxLength);
+        }
+        EnsureAfterService(on, today);
+        if (document is not null && document.Incident != Proceeding.Incident)
+        {
+            throw new DomainException("The document belongs to another case.");
+        }
+        directed.Receive(on, what.Trim(), document, by);
+    }
+
+    /// <summary>Assesses a direction on its evidence; when all are met, so is the notice.</summary>
+    public void AssessDirection(int direction, DirectionResult result, string why, DateOnly on, Officer by, DateOnly today)
+    {
+        EnsureInForce();
+        var directed = Direction(direction);
+        if (directed.Evidence.Any(e => by.Is(e.RecordedBy)))
+        {
+            throw DomainException.NotPermitted("You recorded evidence for direction {0}. Another officer assesses it.", direction);
+        }
+        if (!Wording.IsGiven(why, Notices.Direction.ReasonMaxLength))
+        {
+            throw new DomainException("An assessment needs its reason, in at most {0} characters.", Notices.Direction.ReasonMaxLength);
+        }
+        EnsureAfterService(on, today);
+        if (directed.Evidence.Count == 0 && (result != DirectionResult.NotMet || on <= directed.DueOn))
+        {
+            throw new DomainException("Direction {0} has no evidence. Without any it can only be assessed as not met, after {1:yyyy-MM-dd}.", direction, directed.DueOn);
+        }
+        if (directed.Evidence.Any(e => e.On > on))
+        {
+            throw new DomainException("An assessment is not made before the evidence it looks at was received.");
+        }
+        directed.Assess(result, why.Trim(), on, by);
+        Status = Standing.All(d => d.Assessment?.Result == DirectionResult.Met) ? NoticeStatus.Met : NoticeStatus.Served;
+    }
+
+    /// <summary>Cancels the notice (s.50(6)); before service it is given up.</summary>
+    public void Cancel(string reason, DateOnly on, DateOnly today)
+    {
+        Proceeding.EnsureOpen();
+        if (!IsOpen)
+        {
+            throw new DomainException("Notice {0} is met or cancelled; there is nothing to cancel.", Path);
+        }
+        EnsureReason(reason);
+        if (ServedOn is not null)
+        {
+            EnsureAfterService(on, today);
+        }
+        CancelledReason = reason.Trim();
+        CancelledOn = on;
+        Status = NoticeStatus.Cancelled;
+    }
+
+    private void EnsureInForce()
+    {
+        Proceeding.EnsureOpen();
+        if (Status is not (NoticeStatus.Served or NoticeStatus.Met))
+        {
+            throw new DomainException("Notice {0} is not in force. Only a served notice receives evidence and is assessed.", Path);
+        }
+    }
+
+    private void EnsureAfterService(DateOnly on, DateOnly today)
+    {
+        if (on < ServedOn)
+        {
+            throw new DomainException("Notice {0} was served on {1:yyyy-MM-dd}; nothing under it comes before.", Path, ServedOn);
+        }
+        if (on > today)
+        {
+            throw new DomainException("What has not happened yet is not recorded: {0:yyyy-MM-dd} is in the future.", on);
+        }
+    }
+}
