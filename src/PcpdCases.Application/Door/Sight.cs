@@ -3,7 +3,9 @@ using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Officers;
 using PcpdCases.Application.Persistence;
 using PcpdCases.Domain.Documents;
+using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Organisations;
@@ -42,6 +44,10 @@ public sealed class Sight
     public IQueryable<Proceeding> Proceedings => Of<Proceeding>(proceeding => proceeding.Incident.Id);
 
     public IQueryable<Notification> Notifications => Of<Notification>(notification => notification.Incident.Id);
+
+    public IQueryable<EnquiryRound> Rounds => Of<EnquiryRound>(round => round.Incident.Id);
+
+    public IQueryable<EnforcementNotice> Notices => Of<EnforcementNotice>(notice => notice.Proceeding.Incident.Id);
 
     public IQueryable<Document> Documents => Of<Document>(document => document.Incident.Id);
 

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Documents;
+using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
@@ -49,6 +51,32 @@ public sealed partial class Work
             ?? throw DomainException.NotFound("Case {0} has no document {1}.", number, ordinal);
     }
 
+    /// <summary>A round of enquiries with its questions, addressees and answers.</summary>
+    public async Task<EnquiryRound> RoundAsync(string number, int ordinal, CancellationToken cancellationToken)
+    {
+        var incident = await IncidentAsync(number, cancellationToken);
+        return await RoundShape()
+            .SingleOrDefaultAsync(row => row.Incident.Id == incident.Id && row.Ordinal == ordinal, cancellationToken)
+            ?? throw DomainException.NotFound("Case {0} has no enquiry round {1}.", number, ordinal);
+    }
+
+    /// <summary>An enforcement notice with its proceeding and its directions.</summary>
+    public async Task<EnforcementNotice> NoticeAsync(string number, string letter, int ordinal, CancellationToken cancellationToken)
+    {
+        var proceeding = await ProceedingAsync(number, letter, cancellationToken);
+        return await NoticeShape()
+            .SingleOrDefaultAsync(row => row.Proceeding.Id == proceeding.Id && row.Ordinal == ordinal, cancellationToken)
+            ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal);
+    }
+
+    /// <summary>Every notice of a proceeding, in order.</summary>
+    public async Task<IReadOnlyList<EnforcementNotice>> NoticesAsync(Proceeding proceeding, CancellationToken cancellationToken) =>
+        await NoticeShape().Where(row => row.Proceeding.Id == proceeding.Id).OrderBy(row => row.Ordinal).ToListAsync(cancellationToken);
+
+    /// <summary>Every round of a case, in order.</summary>
+    public async Task<IReadOnlyList<EnquiryRound>> RoundsAsync(Incident incident, CancellationToken cancellationToken) =>
+        await RoundShape().Where(row => row.Incident.Id == incident.Id).OrderBy(row => row.Ordinal).ToListAsync(cancellationToken);
+
     /// <summary>An organisation with the chain of its parents.</summary>
     public async Task<Organisation> OrganisationAsync(int number, CancellationToken cancellationToken)
     {
@@ -80,6 +108,28 @@ public sealed partial class Work
         .Include(row => row.Determinations).ThenInclude(determination => determination.Proposer)
         .Include(row => row.Determinations).ThenInclude(determination => determination.Countersigner)
         .Include(row => row.Actions).ThenInclude(action => action.DecidedBy);
+
+    internal IQueryable<EnquiryRound> RoundShape() => Rows<EnquiryRound>()
+        .Include(row => row.Incident)
+        .Include(row => row.DraftedBy)
+        .Include(row => row.Questions)
+        .Include(row => row.Addressees).ThenInclude(addressee => addressee.Party!.Organisation)
+        .Include(row => row.Addressees).ThenInclude(addressee => addressee.Extensions).ThenInclude(request => request.DecidedBy)
+        .Include(row => row.Addressees).ThenInclude(addressee => addressee.Chasers)
+        .Include(row => row.Addressees).ThenInclude(addressee => addressee.Answers).ThenInclude(answer => answer.Documents).ThenInclude(link => link.Document);
+
+    internal IQueryable<EnforcementNotice> NoticeShape() => Rows<EnforcementNotice>()
+        .Include(row => row.Proceeding)
+        .Include(row => row.Action)
+        .Include(row => row.DraftedBy)
+        .Include(row => row.SubmittedBy)
+        .Include(row => row.CountersignedBy)
+        .Include(row => row.ServedBy)
+        .Include(row => row.Contraventions).ThenInclude(contravention => contravention.Determination)
+        .Include(row => row.Directions).ThenInclude(direction => direction.Finding)
+        .Include(row => row.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.RecordedBy)
+        .Include(row => row.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.Document)
+        .Include(row => row.Directions).ThenInclude(direction => direction.Assessments).ThenInclude(assessment => assessment.By);
 
     internal IQueryable<Notification> NotificationShape() => Rows<Notification>();
 

@@ -94,7 +94,8 @@ public sealed class Determination
     /// <summary>Whether it binds: signed by two, or published.</summary>
     public bool IsSigned => Status is DeterminationStatus.Countersigned;
 
-    public bool EstablishesContravention => IsSigned && Outcome is Outcome.Contravention;
+    /// <summary>A signed contravention on a completed investigation; an interim one carries an urgent notice only.</summary>
+    public bool EstablishesContravention => IsSigned && !Interim && Outcome is Outcome.Contravention;
 
     internal void Countersign(Officer by, DateTime now)
     {

@@ -42,6 +42,7 @@ public sealed class Finding
 
     public Polarity Polarity { get; private set; }
 
+    /// <summary>The dictionary's issue area; empty for a gate, which belongs to every area.</summary>
     public string IssueArea { get; private set; } = "";
 
     public FactValue? Value { get; private set; }
@@ -97,7 +98,8 @@ public sealed class Finding
 
     internal void State(FindingStatement statement)
     {
-        if (!Wording.IsGiven(statement.FactId, FactIdMaxLength) || !Wording.IsGiven(statement.IssueArea, IssueAreaMaxLength))
+        if (!Wording.IsGiven(statement.FactId, FactIdMaxLength) || !Wording.Fits(statement.IssueArea, IssueAreaMaxLength)
+            || (statement.Polarity is not Polarity.Gate && Wording.Clean(statement.IssueArea) is null))
         {
             throw new DomainException("Choose the fact this finding is about.");
         }

@@ -9,7 +9,7 @@ public sealed record FindingStatement
 
     public required Polarity Polarity { get; init; }
 
-    /// <summary>The dictionary's issue area of the fact.</summary>
+    /// <summary>The dictionary's issue area of the fact; empty for a gate, which belongs to every area.</summary>
     public required string IssueArea { get; init; }
 
     /// <summary>The reading of a three-valued fact; null for an ordinal fact.</summary>

@@ -38,9 +38,9 @@ public static class LifeCycle
         Stage.Decision =>
         [
             ProceedingEnd.NoContravention, ProceedingEnd.ContraventionWithWarning, ProceedingEnd.ContraventionWithUndertaking,
-            ProceedingEnd.ContraventionNoFurtherAction, ProceedingEnd.AdviceGiven,
+            ProceedingEnd.ContraventionNoFurtherAction, ProceedingEnd.AdviceGiven, ProceedingEnd.NoFurtherAction,
         ],
-        Stage.Enforcement => [ProceedingEnd.ContraventionWithNotice],
+        Stage.Enforcement => [ProceedingEnd.ContraventionWithNotice, ProceedingEnd.ContraventionNoFurtherAction],
         Stage.Closed => [],
     };
 

@@ -12,7 +12,7 @@ public sealed partial class Proceeding
     public Determination Propose(DeterminationProposal proposal, Officer by, DateTime now, DateOnly today)
     {
         EnsureOpen();
-        EnsureStageFor(proposal);
+        EnsureStageFor(proposal.Interim);
         if (proposal.Outcome is Outcome.InsufficientEvidence)
         {
             throw new DomainException("Insufficient evidence is no determination. Ask what is still open, or discontinue.");
@@ -40,6 +40,7 @@ public sealed partial class Proceeding
     {
         EnsureOpen();
         EnsureProposed(determination);
+        EnsureStageFor(determination.Interim);
         if (by.Is(determination.Proposer))
         {
             throw new DomainException("You proposed this determination. Another officer must countersign it.") { Kind = RefusalKind.NotPermitted };
@@ -90,7 +91,7 @@ public sealed partial class Proceeding
         {
             throw new DomainException("An action follows a countersigned determination.");
         }
-        if (kind is ActionKind.EnforcementNotice && !_determinations.Exists(determination => determination.EstablishesContravention))
+        if (kind is ActionKind.EnforcementNotice && !_determinations.Exists(determination => determination.IsSigned && determination.Outcome is Outcome.Contravention))
         {
             throw new DomainException("An enforcement notice follows a countersigned contravention (s.50(1)).");
         }
@@ -99,9 +100,9 @@ public sealed partial class Proceeding
         return action;
     }
 
-    private void EnsureStageFor(DeterminationProposal proposal)
+    private void EnsureStageFor(bool interim)
     {
-        if (proposal.Interim ? Stage is not Stage.Investigation : Stage is not (Stage.Decision or Stage.Enforcement))
+        if (interim ? Stage is not Stage.Investigation : Stage is not (Stage.Decision or Stage.Enforcement))
         {
             throw new DomainException(
                 "A determination follows a completed investigation, or is an interim one under section 50(8) during it; {0} is at the stage {1}.", Path, Stage);

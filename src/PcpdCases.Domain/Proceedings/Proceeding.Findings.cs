@@ -99,6 +99,10 @@ public sealed partial class Proceeding
         {
             throw new DomainException("Finding {0} has no evidence. Add a document or a passage first.", finding.Ordinal);
         }
+        if (finding.Polarity is Polarity.Adverse && finding.IsAdverse && _scope.Exists(entry => entry.Area == finding.IssueArea && !entry.Examined))
+        {
+            throw new DomainException("The area {0} is marked as not examined. Mark it as examined before finding {1} is confirmed.", finding.IssueArea, finding.Ordinal);
+        }
         finding.Confirm();
         FactsVersion++;
     }

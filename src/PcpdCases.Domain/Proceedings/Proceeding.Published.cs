@@ -10,6 +10,11 @@ public sealed partial class Proceeding
     public void RecordPublished(PublishedProceeding published, DateTime now)
     {
         const string Importer = "import";
+        EnsureUnlocked();
+        if (Stage is not Stage.Received || _findings.Count > 0)
+        {
+            throw new DomainException("{0} is already under way. A published source fills a new proceeding only.", Path);
+        }
         Stage = published.Stage;
         End = published.End;
         foreach (var (statement, passage) in published.Findings)
@@ -33,6 +38,11 @@ public sealed partial class Proceeding
     /// <summary>Records the published determination and what followed it; who signed and when is not published.</summary>
     public void RecordPublishedDetermination(DeterminationProposal decided, string source, ActionKind action, string actionReason)
     {
+        EnsureUnlocked();
+        if (_determinations.Count > 0)
+        {
+            throw new DomainException("{0} already has a determination. A published source fills a new proceeding only.", Path);
+        }
         var determination = new Determination(this, _determinations.Count + 1, decided, null, null, FactsVersion);
         determination.RecordAsPublished(source);
         _determinations.Add(determination);

@@ -1,6 +1,7 @@
 using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Findings;
 using PcpdCases.Domain.Officers;
+using PcpdCases.Rules.Assessments;
 
 namespace PcpdCases.Domain.Proceedings;
 
@@ -166,6 +167,8 @@ public sealed partial class Proceeding
             throw new DomainException("Give the reason for discontinuing.");
         }
         MoveBy(ProceedingAct.Discontinue, by, now, reason);
+        OnHold = false;
+        HoldReason = null;
         End = ProceedingEnd.Discontinued;
         ClosedOn = today;
     }
@@ -199,7 +202,9 @@ public sealed partial class Proceeding
         var contravention = _determinations.Exists(determination => determination.EstablishesContravention);
         var saysContravention = end is ProceedingEnd.ContraventionWithNotice or ProceedingEnd.ContraventionWithWarning
             or ProceedingEnd.ContraventionWithUndertaking or ProceedingEnd.ContraventionNoFurtherAction;
-        if (saysContravention != contravention && Stage is Stage.Decision or Stage.Enforcement)
+        var saysNone = end is ProceedingEnd.NoContravention;
+        var none = _determinations.Exists(determination => determination.IsSigned && !determination.Interim && determination.Outcome is Outcome.NoContravention);
+        if (Stage is Stage.Decision or Stage.Enforcement && (saysContravention != contravention || (saysNone && !none)))
         {
             throw new DomainException("The end must agree with the countersigned determination.");
         }
