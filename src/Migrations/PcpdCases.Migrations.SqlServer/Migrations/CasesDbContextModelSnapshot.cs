@@ -1006,6 +1006,313 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.ToTable("DocumentLinks", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Addressee", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("Abroad")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("EnquiryRoundId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NoAnswerNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("NoAnswerOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("PartyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartyId");
+
+                    b.HasIndex("EnquiryRoundId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Addressees", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Answer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AddresseeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("QuestionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("AddresseeId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("Answers", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.AnswerDocument", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AnswerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DocumentId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("AnswerId", "DocumentId")
+                        .IsUnique();
+
+                    b.ToTable("AnswerDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Chaser", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AddresseeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ByHandle")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddresseeId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Chasers", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.EnquiryRound", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<long?>("DraftedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("IncidentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftedById");
+
+                    b.HasIndex("IncidentId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("EnquiryRounds", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.ExtensionRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AddresseeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("GrantedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("WantedUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("AddresseeId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("ExtensionRequests", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Question", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int?>("CarriedFromQuestion")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CarriedFromRound")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DroppedReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<long>("EnquiryRoundId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FactId")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnquiryRoundId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Questions", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Findings.Deficiency", b =>
                 {
                     b.Property<long>("Id")
@@ -1567,6 +1874,309 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.ToTable("Parties", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Notices.Direction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Aim")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<string>("Deliverable")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("EnforcementNoticeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FindingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FindingId");
+
+                    b.HasIndex("EnforcementNoticeId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Directions", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionAssessment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DirectionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("EvidenceSeen")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DirectionId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("DirectionAssessments", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionEvidence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("DirectionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DocumentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("DirectionId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("DirectionEvidence", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("ActionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("AppealEnds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CalendarVersion")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CancelledReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("CountersignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("CountersignedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("DraftedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("DraftedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Interim")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("InterimReasons")
+                        .HasMaxLength(200000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(200000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ProceedingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("PublishedPrevention")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("PublishedRemedy")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("PublishedSource")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(200000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("ReturnedReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Section50Version")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long?>("ServedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ServiceMode")
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<string>("ServiceProof")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<long?>("SubmittedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("UrgencyReasons")
+                        .HasMaxLength(200000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("CountersignedById");
+
+                    b.HasIndex("DraftedById");
+
+                    b.HasIndex("ServedById");
+
+                    b.HasIndex("SubmittedById");
+
+                    b.HasIndex("ProceedingId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("EnforcementNotices", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.NoticeContravention", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ActOrOmission")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("DeterminationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EnforcementNoticeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("TakenOut")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeterminationId");
+
+                    b.HasIndex("EnforcementNoticeId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("NoticeContraventions", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Notifications.AcceptedField", b =>
                 {
                     b.Property<long>("Id")
@@ -1855,6 +2465,9 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("nvarchar(4)");
+
+                    b.Property<int>("NoticesCounted")
+                        .HasColumnType("int");
 
                     b.Property<bool>("OnHold")
                         .HasColumnType("bit");
@@ -2202,6 +2815,108 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Addressee", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.EnquiryRound", null)
+                        .WithMany("Addressees")
+                        .HasForeignKey("EnquiryRoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Incidents.Party", "Party")
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Party");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Answer", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.Addressee", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("AddresseeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Enquiries.Question", "Question")
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Question");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.AnswerDocument", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.Answer", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Documents.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Chaser", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.Addressee", null)
+                        .WithMany("Chasers")
+                        .HasForeignKey("AddresseeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.EnquiryRound", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "DraftedBy")
+                        .WithMany()
+                        .HasForeignKey("DraftedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Incidents.Incident", "Incident")
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("DraftedBy");
+
+                    b.Navigation("Incident");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.ExtensionRequest", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.Addressee", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("AddresseeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("DecidedBy");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Question", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.EnquiryRound", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("EnquiryRoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Findings.Deficiency", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", "Proceeding")
@@ -2321,6 +3036,127 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Notices.Direction", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", null)
+                        .WithMany("Directions")
+                        .HasForeignKey("EnforcementNoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Findings.Finding", "Finding")
+                        .WithMany()
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Finding");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionAssessment", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Notices.Direction", null)
+                        .WithMany("Assessments")
+                        .HasForeignKey("DirectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionEvidence", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Notices.Direction", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("DirectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Documents.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "RecordedBy")
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+
+                    b.Navigation("RecordedBy");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Determinations.FollowUpAction", "Action")
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "CountersignedBy")
+                        .WithMany()
+                        .HasForeignKey("CountersignedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "DraftedBy")
+                        .WithMany()
+                        .HasForeignKey("DraftedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", "Proceeding")
+                        .WithMany()
+                        .HasForeignKey("ProceedingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "ServedBy")
+                        .WithMany()
+                        .HasForeignKey("ServedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Action");
+
+                    b.Navigation("CountersignedBy");
+
+                    b.Navigation("DraftedBy");
+
+                    b.Navigation("Proceeding");
+
+                    b.Navigation("ServedBy");
+
+                    b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.NoticeContravention", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Determinations.Determination", "Determination")
+                        .WithMany()
+                        .HasForeignKey("DeterminationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", null)
+                        .WithMany("Contraventions")
+                        .HasForeignKey("EnforcementNoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Determination");
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Notifications.AcceptedField", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Officers.Officer", "By")
@@ -2432,6 +3268,27 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Navigation("Links");
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Addressee", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Chasers");
+
+                    b.Navigation("Extensions");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Answer", b =>
+                {
+                    b.Navigation("Documents");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.EnquiryRound", b =>
+                {
+                    b.Navigation("Addressees");
+
+                    b.Navigation("Questions");
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Findings.Deficiency", b =>
                 {
                     b.Navigation("Links");
@@ -2453,6 +3310,20 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Navigation("Parties");
 
                     b.Navigation("StatedTotals");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.Direction", b =>
+                {
+                    b.Navigation("Assessments");
+
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
+                {
+                    b.Navigation("Contraventions");
+
+                    b.Navigation("Directions");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notifications.Notification", b =>

@@ -12,7 +12,7 @@ using PcpdCases.Application.Persistence;
 namespace PcpdCases.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CasesDbContext))]
-    [Migration("20261123151023_Initial")]
+    [Migration("20261123152148_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -968,6 +968,299 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.ToTable("DocumentLinks", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Addressee", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Abroad")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnquiryRoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoAnswerNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NoAnswerOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PartyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartyId");
+
+                    b.HasIndex("EnquiryRoundId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Addressees", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Answer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddresseeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("AddresseeId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("Answers", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.AnswerDocument", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AnswerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("AnswerId", "DocumentId")
+                        .IsUnique();
+
+                    b.ToTable("AnswerDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Chaser", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddresseeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByHandle")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddresseeId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Chasers", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.EnquiryRound", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DraftedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("IncidentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftedById");
+
+                    b.HasIndex("IncidentId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("EnquiryRounds", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.ExtensionRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddresseeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GrantedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("WantedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("AddresseeId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("ExtensionRequests", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Question", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CarriedFromQuestion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CarriedFromRound")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DroppedReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnquiryRoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FactId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnquiryRoundId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Questions", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Findings.Deficiency", b =>
                 {
                     b.Property<long>("Id")
@@ -1511,6 +1804,299 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.ToTable("Parties", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Notices.Direction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Aim")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deliverable")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnforcementNoticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FindingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FindingId");
+
+                    b.HasIndex("EnforcementNoticeId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Directions", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionAssessment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DirectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EvidenceSeen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DirectionId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("DirectionAssessments", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionEvidence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DirectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("DirectionId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("DirectionEvidence", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ActionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AppealEnds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CalendarVersion")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CancelledReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CountersignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CountersignedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DraftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DraftedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Interim")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InterimReasons")
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProceedingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("PublishedPrevention")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("PublishedRemedy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedSource")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnedReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section50Version")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ServedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServiceMode")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServiceProof")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SubmittedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UrgencyReasons")
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("CountersignedById");
+
+                    b.HasIndex("DraftedById");
+
+                    b.HasIndex("ServedById");
+
+                    b.HasIndex("SubmittedById");
+
+                    b.HasIndex("ProceedingId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("EnforcementNotices", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.NoticeContravention", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActOrOmission")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DeterminationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EnforcementNoticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TakenOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeterminationId");
+
+                    b.HasIndex("EnforcementNoticeId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("NoticeContraventions", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Notifications.AcceptedField", b =>
                 {
                     b.Property<long>("Id")
@@ -1785,6 +2371,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("NoticesCounted")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("OnHold")
                         .HasColumnType("INTEGER");
@@ -2130,6 +2719,108 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Addressee", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.EnquiryRound", null)
+                        .WithMany("Addressees")
+                        .HasForeignKey("EnquiryRoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Incidents.Party", "Party")
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Party");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Answer", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.Addressee", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("AddresseeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Enquiries.Question", "Question")
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Question");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.AnswerDocument", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.Answer", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Documents.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Chaser", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.Addressee", null)
+                        .WithMany("Chasers")
+                        .HasForeignKey("AddresseeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.EnquiryRound", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "DraftedBy")
+                        .WithMany()
+                        .HasForeignKey("DraftedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Incidents.Incident", "Incident")
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("DraftedBy");
+
+                    b.Navigation("Incident");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.ExtensionRequest", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.Addressee", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("AddresseeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("DecidedBy");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Question", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Enquiries.EnquiryRound", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("EnquiryRoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Findings.Deficiency", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", "Proceeding")
@@ -2249,6 +2940,127 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Notices.Direction", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", null)
+                        .WithMany("Directions")
+                        .HasForeignKey("EnforcementNoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Findings.Finding", "Finding")
+                        .WithMany()
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Finding");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionAssessment", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Notices.Direction", null)
+                        .WithMany("Assessments")
+                        .HasForeignKey("DirectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionEvidence", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Notices.Direction", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("DirectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Documents.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "RecordedBy")
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+
+                    b.Navigation("RecordedBy");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Determinations.FollowUpAction", "Action")
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "CountersignedBy")
+                        .WithMany()
+                        .HasForeignKey("CountersignedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "DraftedBy")
+                        .WithMany()
+                        .HasForeignKey("DraftedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", "Proceeding")
+                        .WithMany()
+                        .HasForeignKey("ProceedingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "ServedBy")
+                        .WithMany()
+                        .HasForeignKey("ServedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Action");
+
+                    b.Navigation("CountersignedBy");
+
+                    b.Navigation("DraftedBy");
+
+                    b.Navigation("Proceeding");
+
+                    b.Navigation("ServedBy");
+
+                    b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.NoticeContravention", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Determinations.Determination", "Determination")
+                        .WithMany()
+                        .HasForeignKey("DeterminationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", null)
+                        .WithMany("Contraventions")
+                        .HasForeignKey("EnforcementNoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Determination");
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Notifications.AcceptedField", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Officers.Officer", "By")
@@ -2360,6 +3172,27 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("Links");
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Addressee", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Chasers");
+
+                    b.Navigation("Extensions");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.Answer", b =>
+                {
+                    b.Navigation("Documents");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Enquiries.EnquiryRound", b =>
+                {
+                    b.Navigation("Addressees");
+
+                    b.Navigation("Questions");
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Findings.Deficiency", b =>
                 {
                     b.Navigation("Links");
@@ -2381,6 +3214,20 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("Parties");
 
                     b.Navigation("StatedTotals");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.Direction", b =>
+                {
+                    b.Navigation("Assessments");
+
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
+                {
+                    b.Navigation("Contraventions");
+
+                    b.Navigation("Directions");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notifications.Notification", b =>

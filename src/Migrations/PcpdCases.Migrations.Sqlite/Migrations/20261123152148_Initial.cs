@@ -444,6 +444,39 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EnquiryRounds",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DraftedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnquiryRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EnquiryRounds_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EnquiryRounds_Officers_DraftedById",
+                        column: x => x.DraftedById,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IncidentOfficers",
                 columns: table => new
                 {
@@ -555,6 +588,32 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Questions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    FactId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    CarriedFromRound = table.Column<int>(type: "INTEGER", nullable: true),
+                    CarriedFromQuestion = table.Column<int>(type: "INTEGER", nullable: true),
+                    DroppedReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    EnquiryRoundId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Questions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Questions_EnquiryRounds_EnquiryRoundId",
+                        column: x => x.EnquiryRoundId,
+                        principalTable: "EnquiryRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NotificationVersions",
                 columns: table => new
                 {
@@ -574,6 +633,42 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         name: "FK_NotificationVersions_Notifications_NotificationId",
                         column: x => x.NotificationId,
                         principalTable: "Notifications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Addressees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartyId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Abroad = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoAnswerOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoAnswerNote = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    EnquiryRoundId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Addressees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Addressees_EnquiryRounds_EnquiryRoundId",
+                        column: x => x.EnquiryRoundId,
+                        principalTable: "EnquiryRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Addressees_Parties_PartyId",
+                        column: x => x.PartyId,
+                        principalTable: "Parties",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -704,7 +799,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     ResultLetterOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     End = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FactsVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                    FactsVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoticesCounted = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -752,6 +848,94 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_AcceptedFields_Officers_ById",
                         column: x => x.ById,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Answers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AddresseeId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Answers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Answers_Addressees_AddresseeId",
+                        column: x => x.AddresseeId,
+                        principalTable: "Addressees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Answers_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Chasers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ByHandle = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AddresseeId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Chasers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Chasers_Addressees_AddresseeId",
+                        column: x => x.AddresseeId,
+                        principalTable: "Addressees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExtensionRequests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WantedUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    GrantedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    AddresseeId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExtensionRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExtensionRequests_Addressees_AddresseeId",
+                        column: x => x.AddresseeId,
+                        principalTable: "Addressees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExtensionRequests_Officers_DecidedById",
+                        column: x => x.DecidedById,
                         principalTable: "Officers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1041,6 +1225,110 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnswerDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DocumentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnswerId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnswerDocuments_Answers_AnswerId",
+                        column: x => x.AnswerId,
+                        principalTable: "Answers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AnswerDocuments_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EnforcementNotices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    ActionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: true),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: true),
+                    DatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Urgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UrgencyReasons = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: true),
+                    Interim = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InterimReasons = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: true),
+                    Section50Version = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DraftedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnedReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    CountersignedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    CountersignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ServiceMode = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
+                    ServiceProof = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ServedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    AppealEnds = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    PublishedSource = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    PublishedRemedy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PublishedPrevention = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnforcementNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EnforcementNotices_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EnforcementNotices_Officers_CountersignedById",
+                        column: x => x.CountersignedById,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EnforcementNotices_Officers_DraftedById",
+                        column: x => x.DraftedById,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EnforcementNotices_Officers_ServedById",
+                        column: x => x.ServedById,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EnforcementNotices_Officers_SubmittedById",
+                        column: x => x.SubmittedById,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EnforcementNotices_Proceedings_ProceedingId",
+                        column: x => x.ProceedingId,
+                        principalTable: "Proceedings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeficiencyFindings",
                 columns: table => new
                 {
@@ -1097,6 +1385,136 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Directions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    FindingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Aim = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    Deliverable = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    EnforcementNoticeId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Directions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Directions_EnforcementNotices_EnforcementNoticeId",
+                        column: x => x.EnforcementNoticeId,
+                        principalTable: "EnforcementNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Directions_Findings_FindingId",
+                        column: x => x.FindingId,
+                        principalTable: "Findings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoticeContraventions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeterminationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActOrOmission = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    TakenOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EnforcementNoticeId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeContraventions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NoticeContraventions_Determinations_DeterminationId",
+                        column: x => x.DeterminationId,
+                        principalTable: "Determinations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NoticeContraventions_EnforcementNotices_EnforcementNoticeId",
+                        column: x => x.EnforcementNoticeId,
+                        principalTable: "EnforcementNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectionAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    EvidenceSeen = table.Column<int>(type: "INTEGER", nullable: false),
+                    DirectionId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectionAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DirectionAssessments_Directions_DirectionId",
+                        column: x => x.DirectionId,
+                        principalTable: "Directions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DirectionAssessments_Officers_ById",
+                        column: x => x.ById,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectionEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    DocumentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    RecordedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    DirectionId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectionEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DirectionEvidence_Directions_DirectionId",
+                        column: x => x.DirectionId,
+                        principalTable: "Directions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DirectionEvidence_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DirectionEvidence_Officers_RecordedById",
+                        column: x => x.RecordedById,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AcceptedFields_ById",
                 table: "AcceptedFields",
@@ -1120,6 +1538,17 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Addressees_EnquiryRoundId_Ordinal",
+                table: "Addressees",
+                columns: new[] { "EnquiryRoundId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Addressees_PartyId",
+                table: "Addressees",
+                column: "PartyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AffectedEstimates_AffectedGroupId_Ordinal",
                 table: "AffectedEstimates",
                 columns: new[] { "AffectedGroupId", "Ordinal" },
@@ -1135,6 +1564,28 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "IX_AffectedGroups_PartyId",
                 table: "AffectedGroups",
                 column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerDocuments_AnswerId_DocumentId",
+                table: "AnswerDocuments",
+                columns: new[] { "AnswerId", "DocumentId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerDocuments_DocumentId",
+                table: "AnswerDocuments",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Answers_AddresseeId_QuestionId",
+                table: "Answers",
+                columns: new[] { "AddresseeId", "QuestionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Answers_QuestionId",
+                table: "Answers",
+                column: "QuestionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
@@ -1261,6 +1712,12 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 column: "WaitingForReply");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Chasers_AddresseeId_Ordinal",
+                table: "Chasers",
+                columns: new[] { "AddresseeId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DataEvents_IncidentId_Act_Manner",
                 table: "DataEvents",
                 columns: new[] { "IncidentId", "Act", "Manner" },
@@ -1298,6 +1755,44 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "IX_Determinations_ProposerId",
                 table: "Determinations",
                 column: "ProposerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectionAssessments_ById",
+                table: "DirectionAssessments",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectionAssessments_DirectionId_Ordinal",
+                table: "DirectionAssessments",
+                columns: new[] { "DirectionId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectionEvidence_DirectionId_Ordinal",
+                table: "DirectionEvidence",
+                columns: new[] { "DirectionId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectionEvidence_DocumentId",
+                table: "DirectionEvidence",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectionEvidence_RecordedById",
+                table: "DirectionEvidence",
+                column: "RecordedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Directions_EnforcementNoticeId_Ordinal",
+                table: "Directions",
+                columns: new[] { "EnforcementNoticeId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Directions_FindingId",
+                table: "Directions",
+                column: "FindingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DocumentCustody_ById",
@@ -1355,6 +1850,59 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EnforcementNotices_ActionId",
+                table: "EnforcementNotices",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnforcementNotices_CountersignedById",
+                table: "EnforcementNotices",
+                column: "CountersignedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnforcementNotices_DraftedById",
+                table: "EnforcementNotices",
+                column: "DraftedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnforcementNotices_ProceedingId_Ordinal",
+                table: "EnforcementNotices",
+                columns: new[] { "ProceedingId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnforcementNotices_ServedById",
+                table: "EnforcementNotices",
+                column: "ServedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnforcementNotices_SubmittedById",
+                table: "EnforcementNotices",
+                column: "SubmittedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnquiryRounds_DraftedById",
+                table: "EnquiryRounds",
+                column: "DraftedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnquiryRounds_IncidentId_Ordinal",
+                table: "EnquiryRounds",
+                columns: new[] { "IncidentId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExtensionRequests_AddresseeId_Ordinal",
+                table: "ExtensionRequests",
+                columns: new[] { "AddresseeId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExtensionRequests_DecidedById",
+                table: "ExtensionRequests",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FindingEvidence_DocumentId",
                 table: "FindingEvidence",
                 column: "DocumentId");
@@ -1397,6 +1945,17 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "IX_Journal_Chain_Position",
                 table: "Journal",
                 columns: new[] { "Chain", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeContraventions_DeterminationId",
+                table: "NoticeContraventions",
+                column: "DeterminationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeContraventions_EnforcementNoticeId_Ordinal",
+                table: "NoticeContraventions",
+                columns: new[] { "EnforcementNoticeId", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1488,6 +2047,12 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 column: "PartyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Questions_EnquiryRoundId_Ordinal",
+                table: "Questions",
+                columns: new[] { "EnquiryRoundId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ScopeEntries_ProceedingId_Ordinal",
                 table: "ScopeEntries",
                 columns: new[] { "ProceedingId", "Ordinal" },
@@ -1513,10 +2078,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AcceptedFields");
 
             migrationBuilder.DropTable(
-                name: "Actions");
+                name: "AffectedEstimates");
 
             migrationBuilder.DropTable(
-                name: "AffectedEstimates");
+                name: "AnswerDocuments");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoleClaims");
@@ -1540,6 +2105,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "CaseRows");
 
             migrationBuilder.DropTable(
+                name: "Chasers");
+
+            migrationBuilder.DropTable(
                 name: "Counters");
 
             migrationBuilder.DropTable(
@@ -1552,7 +2120,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "DeficiencyFindings");
 
             migrationBuilder.DropTable(
-                name: "Determinations");
+                name: "DirectionAssessments");
+
+            migrationBuilder.DropTable(
+                name: "DirectionEvidence");
 
             migrationBuilder.DropTable(
                 name: "DocumentCustody");
@@ -1564,6 +2135,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Drafts");
 
             migrationBuilder.DropTable(
+                name: "ExtensionRequests");
+
+            migrationBuilder.DropTable(
                 name: "FindingEvidence");
 
             migrationBuilder.DropTable(
@@ -1571,6 +2145,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Journal");
+
+            migrationBuilder.DropTable(
+                name: "NoticeContraventions");
 
             migrationBuilder.DropTable(
                 name: "NotificationParties");
@@ -1594,6 +2171,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AffectedGroups");
 
             migrationBuilder.DropTable(
+                name: "Answers");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoles");
 
             migrationBuilder.DropTable(
@@ -1603,13 +2183,34 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Deficiencies");
 
             migrationBuilder.DropTable(
+                name: "Directions");
+
+            migrationBuilder.DropTable(
                 name: "Documents");
+
+            migrationBuilder.DropTable(
+                name: "Determinations");
+
+            migrationBuilder.DropTable(
+                name: "Notifications");
+
+            migrationBuilder.DropTable(
+                name: "Addressees");
+
+            migrationBuilder.DropTable(
+                name: "Questions");
+
+            migrationBuilder.DropTable(
+                name: "EnforcementNotices");
 
             migrationBuilder.DropTable(
                 name: "Findings");
 
             migrationBuilder.DropTable(
-                name: "Notifications");
+                name: "EnquiryRounds");
+
+            migrationBuilder.DropTable(
+                name: "Actions");
 
             migrationBuilder.DropTable(
                 name: "Proceedings");
