@@ -1,0 +1,71 @@
+using PcpdCases.Rules.Facts;
+
+namespace PcpdCases.Rules.RuleSets;
+
+/// <summary>The rules of one requirement for incidents of a period; a published version is never edited.</summary>
+public sealed record RuleSet
+{
+    /// <summary>The id without the version, such as "hk.dpp4.1".</summary>
+    public required string Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required Requirement Requirement { get; init; }
+
+    /// <summary>The first day of incidents it is for.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>The last day of incidents it is for; null while nothing supersedes it.</summary>
+    public DateOnly? To { get; init; }
+
+    public required Bilingual Title { get; init; }
+
+    /// <summary>What must hold before the requirement applies.</summary>
+    public required IReadOnlyList<FactDefinition> Gates { get; init; }
+
+    public required IReadOnlyList<Rule> Rules { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    /// <summary>The id with the version, such as "hk.dpp4.1/2012".</summary>
+    public string Name => $"{Id}/{Version}";
+
+    /// <summary>Whether some day of the interval, open where null, falls into the period.</summary>
+    public bool Touches(DateOnly? from, DateOnly? to) =>
+        (to is null || to >= From) && (from is null || To is null || from <= To);
+
+    /// <summary>Reads a rule set strictly against a dictionary.</summary>
+    /// <exception cref="RulesException">Anything unknown, doubled, missing, of the wrong shape or weighing the wrong way.</exception>
+    public static RuleSet Read(byte[] bytes, string file, FactDictionary dictionary)
+    {
+        var root = StrictNode.Parse(bytes, file).Members(["id", "version", "requirement", "from", "title", "gates", "rules"], "to");
+        var code = root.Child("requirement");
+        var rules = new List<Rule>();
+        foreach (var node in root.Child("rules").Items())
+        {
+            var rule = Rule.Read(node, dictionary);
+            if (rules.Exists(known => known.Id == rule.Id))
+            {
+                throw node.Wrong($"the rule \"{rule.Id}\" is given twice");
+            }
+            rules.Add(rule);
+        }
+        if (rules.Count == 0)
+        {
+            throw root.Child("rules").Wrong("at least one rule is expected");
+        }
+        return new RuleSet
+        {
+            Id = root.Child("id").Text(),
+            Version = root.Child("version").Text(),
+            Requirement = Requirements.TryParse(code.Text(), out var requirement) ? requirement : throw code.Wrong($"\"{code.Text()}\" is not a requirement"),
+            From = root.Child("from").Day(),
+            To = root.Optional("to")?.Day(),
+            Title = root.Child("title").Both(),
+            Gates = [.. root.Child("gates").Items().Select(gate =>
+                dictionary.Find(gate.Text()) is { Polarity: Polarity.Gate } known ? known : throw gate.Wrong($"\"{gate.Text()}\" is not a gate"))],
+            Rules = rules,
+            Sha256 = EmbeddedFile.Sha256(bytes),
+        };
+    }
+}
