@@ -27,6 +27,9 @@ public static partial class Urls
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
 
+    public const string NewIncident = Incidents + "/new";
+    public const string NewOrganisation = Organisations + "/new";
+
     public static string Incident(string number) => $"{Incidents}/{number}";
 
     public static string IncidentTab(string number, string tab) => $"{Incident(number)}/{tab}";
@@ -45,11 +48,15 @@ public static partial class Urls
 
     public static string Outcome(string number, string letter) => $"{Proceeding(number, letter)}/outcome";
 
+    public static string ProceedingNotices(string number, string letter) => $"{Proceeding(number, letter)}/notices";
+
     public static string Determination(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/determinations/{Text(ordinal)}";
 
     public static string Notice(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/notices/{Text(ordinal)}";
 
     public static string Organisation(int number) => $"{Organisations}/{Text(number)}";
+
+    public static string OrganisationEdit(int number) => $"{Organisation(number)}/edit";
 
     public static string SignInTo(string back) => $"{SignIn}?back={Uri.EscapeDataString(back)}";
 

@@ -1,0 +1,145 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using PcpdCases.Application.Door;
+using PcpdCases.Application.Incidents;
+using PcpdCases.Portal.Resources;
+using PcpdCases.Portal.Security;
+using PcpdCases.Portal.Shared;
+
+namespace PcpdCases.Portal.Features.Incidents;
+
+/// <summary>What stands around every page of a case: reads its header, journals its opening, notices others' changes.</summary>
+public sealed partial class CaseFrame : IDisposable
+{
+    private readonly Notice _notice = new();
+    private CaseHeader? _header;
+    private IDisposable? _listening;
+    private string? _loadedFor;
+    private bool _failed;
+    private bool _changed;
+    private bool _reloading;
+
+    [Parameter, EditorRequired]
+    public string Number { get; set; } = "";
+
+    [Parameter, EditorRequired]
+    public CasePart Part { get; set; }
+
+    /// <summary>The proceeding shown, on the tabs that belong to one.</summary>
+    [Parameter]
+    public string? Letter { get; set; }
+
+    [Parameter, EditorRequired]
+    public RenderFragment<CaseHeader> ChildContent { get; set; } = null!;
+
+    /// <summary>Asked for when somebody else changed the case and the officer wants to see it: reload what the tab shows.</summary>
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    [Inject]
+    public required CaseQueries Queries { get; init; }
+
+    [Inject]
+    public required OpenCase OpenCase { get; init; }
+
+    [Inject]
+    public required CaseShelf Shelf { get; init; }
+
+    [Inject]
+    public required CaseChanged Changes { get; init; }
+
+    [Inject]
+    public required CurrentOfficer Officer { get; init; }
+
+    [Inject]
+    public required Feedback Feedback { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<Words> L { get; init; }
+
+    /// <summary>Reads the header again, after an act that changed a stage, a count or a due date.</summary>
+    public async Task ReloadAsync()
+    {
+        _reloading = true;
+        _failed = !await Feedback.TryAsync(ReadAsync, _notice);
+        _reloading = false;
+        _changed = false;
+        await InvokeAsync(StateHasChanged);
+    }
+
+    public void Dispose() => _listening?.Dispose();
+
+    protected override void OnInitialized() => _listening = Changes.Listen(number => _ = InvokeAsync(() => Noticed(number)));
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_loadedFor == Number)
+        {
+            return;
+        }
+        _loadedFor = Number;
+        _header = Shelf.Open?.Number == Number ? Shelf.Open : null;
+        await ReloadAsync();
+    }
+
+    private async Task ReadAsync()
+    {
+        _header = await Queries.HeaderAsync(Number, Officer.Actor);
+        if (Shelf.Put(_header))
+        {
+            await OpenCase.RunAsync(new OpenCaseInput { Number = Number }, Officer.Actor);
+        }
+    }
+
+    private void Noticed(string number)
+    {
+        // One's own act announces itself too; the tab that did it reloads by itself.
+        if (number == Number && !_reloading)
+        {
+            _changed = true;
+            StateHasChanged();
+        }
+    }
+
+    private async Task ShowChangedAsync()
+    {
+        await ReloadAsync();
+        await OnChanged.InvokeAsync();
+    }
+
+    private IEnumerable<(CasePart Part, string Address, int Count)> Tabs(CaseHeader header) =>
+        Enum.GetValues<CasePart>()
+            .Select(part => (part, AddressOf(part, Letter ?? (header.Proceedings.Count == 0 ? "a" : header.Proceedings[0].Letter)), CountOf(part, header.Counts)))
+            .Where(tab => Urls.Exists(tab.Item2));
+
+    private string AddressOf(CasePart part, string letter) => part switch
+    {
+        CasePart.Overview => Urls.Incident(Number),
+        CasePart.Notification => Urls.IncidentTab(Number, "notification"),
+        CasePart.People => Urls.IncidentTab(Number, "people"),
+        CasePart.Enquiries => Urls.IncidentTab(Number, "enquiries"),
+        CasePart.Findings => Urls.Findings(Number, letter),
+        CasePart.Outcome => Urls.Outcome(Number, letter),
+        CasePart.Notices => Urls.ProceedingNotices(Number, letter),
+        CasePart.Documents => Urls.IncidentTab(Number, "documents"),
+        CasePart.Log => Urls.IncidentTab(Number, "log"),
+    };
+
+    private static bool ByProceeding(CasePart part) => part switch
+    {
+        CasePart.Findings or CasePart.Outcome or CasePart.Notices => true,
+        CasePart.Overview or CasePart.Notification or CasePart.People or CasePart.Enquiries or CasePart.Documents or CasePart.Log => false,
+    };
+
+    private static int CountOf(CasePart part, CaseTabCounts counts) => part switch
+    {
+        CasePart.Notification => counts.Notifications,
+        CasePart.People => counts.Groups,
+        CasePart.Enquiries => counts.Rounds,
+        CasePart.Findings => counts.Findings,
+        CasePart.Outcome => counts.Determinations,
+        CasePart.Notices => counts.Notices,
+        CasePart.Documents => counts.Documents,
+        CasePart.Overview or CasePart.Log => 0,
+    };
+}

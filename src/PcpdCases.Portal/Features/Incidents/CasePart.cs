@@ -1,0 +1,15 @@
+namespace PcpdCases.Portal.Features.Incidents;
+
+/// <summary>The tabs of a case, each a page of its own.</summary>
+public enum CasePart
+{
+    Overview,
+    Notification,
+    People,
+    Enquiries,
+    Findings,
+    Outcome,
+    Notices,
+    Documents,
+    Log,
+}
