@@ -4,7 +4,9 @@ using PcpdCases.Application.Door;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Domain;
 using PcpdCases.Domain.AffectedPeople;
+using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
 
 namespace PcpdCases.Application.Seeding;
@@ -58,11 +60,17 @@ public sealed class RecordPublishedCase(Desk desk) : UseCase<RecordPublishedCase
             // The source counts the rounds and tells nothing of them, so only their count is kept.
             incident.NextRound();
         }
-        foreach (var proceeding in published.Proceedings)
+        var citation = Citation(published.Source);
+        foreach (var told in published.Proceedings)
         {
-            work.Add(incident.OpenProceeding(parties[proceeding.DataUser], work.Now));
+            var proceeding = incident.OpenProceeding(parties[told.DataUser], work.Now);
+            proceeding.RecordPublished(PublishedFindings.Of(told, citation), work.Now);
+            proceeding.RecordPublishedDetermination(
+                PublishedFindings.Decision(proceeding, told), citation, ActionKind.EnforcementNotice, PublishedFindings.Aim(told.Notice));
+            work.Add(proceeding);
+            work.Add(EnforcementNotice.RecordPublished(proceeding, 1, citation));
         }
-        incident.RecordFromPublishedSource(Citation(published.Source));
+        incident.RecordFromPublishedSource(citation);
         work.Journal(number, "Recorded from a published source");
         return number;
     }

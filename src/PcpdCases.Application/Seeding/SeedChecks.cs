@@ -1,3 +1,6 @@
+using PcpdCases.Rules;
+using PcpdCases.Rules.Facts;
+
 namespace PcpdCases.Application.Seeding;
 
 /// <summary>What the shape of a seed file cannot say: keys that must agree and lists that must match.</summary>
@@ -33,6 +36,7 @@ internal static class SeedChecks
                 {
                     var proceeding = published.Proceedings[i];
                     Findings(file, $"$.proceedings[{i}]", proceeding.Findings, proceeding.Deficiencies);
+                    Requirement(file, $"$.proceedings[{i}]", proceeding.Determination);
                 }
                 break;
             case InventedSeedCase invented:
@@ -46,6 +50,7 @@ internal static class SeedChecks
     private static void Journey(string file, SeedJourney journey, IReadOnlySet<string> parties, string oneOfTheParties)
     {
         Findings(file, "$.journey", journey.Findings, journey.Deficiencies);
+        Requirement(file, "$.journey", journey.Determination);
         Known(file, "$.journey.round.addressees", null, journey.Round.Addressees, parties, oneOfTheParties);
         Known(file, "$.journey.round.replies", "from", journey.Round.Replies.Select(r => r.From), journey.Round.Addressees.ToHashSet(StringComparer.Ordinal), "one of the round's addressees");
         for (var i = 0; i < journey.Round.Replies.Count; i++)
@@ -64,15 +69,42 @@ internal static class SeedChecks
         Unique(file, $"{path}.findings", findings.Select(f => f.Key));
         for (var i = 0; i < findings.Count; i++)
         {
-            if (findings[i].Value is null == findings[i].Level is null)
-            {
-                throw new SeedFileException(file, $"{path}.findings[{i}]", "either a value or a level");
-            }
+            Reading(file, $"{path}.findings[{i}]", findings[i]);
         }
         var keys = findings.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < deficiencies.Count; i++)
         {
             Known(file, $"{path}.deficiencies[{i}].findings", null, deficiencies[i].Findings, keys, "the key of a finding of the same proceeding");
+        }
+    }
+
+    private static void Reading(string file, string path, SeedFinding finding)
+    {
+        if (finding.Value is null == finding.Level is null)
+        {
+            throw new SeedFileException(file, path, "either a value or a level");
+        }
+        if (FactDictionary.Published.Find(finding.Fact) is not { } fact)
+        {
+            throw new SeedFileException(file, $"{path}.fact", $"an id of the dictionary of facts, not \"{finding.Fact}\"");
+        }
+        if (fact.IsOrdinal == finding.Level is null)
+        {
+            throw new SeedFileException(file, path, fact.IsOrdinal ? $"a level: {Levels(fact)}" : "a value and no level");
+        }
+        if (finding.Level is { } level && fact.LevelIndex(level) < 0)
+        {
+            throw new SeedFileException(file, $"{path}.level", $"one of {Levels(fact)}");
+        }
+    }
+
+    private static string Levels(FactDefinition fact) => string.Join(", ", fact.Levels!.Select(level => level.Id));
+
+    private static void Requirement(string file, string path, SeedDetermination determination)
+    {
+        if (!Requirements.TryParse(determination.Requirement, out _))
+        {
+            throw new SeedFileException(file, $"{path}.determination.requirement", $"one of {string.Join(", ", Enum.GetValues<Requirement>().Select(known => known.Code()))}");
         }
     }
 

@@ -15,6 +15,9 @@ public sealed class Finding
     public const int TextMaxLength = 200_000;
     public const int ReasonMaxLength = 4000;
 
+    /// <summary>Where a gate stands, which belongs to every issue area.</summary>
+    public const string GateArea = "gates";
+
     private readonly List<FindingEvidence> _evidence = [];
 
     private Finding()

@@ -1,5 +1,6 @@
 using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Findings;
+using PcpdCases.Rules.Facts;
 
 namespace PcpdCases.Domain.Proceedings;
 
@@ -31,6 +32,10 @@ public sealed partial class Proceeding
             var deficiency = new Deficiency(this, _deficiencies.Count + 1, statement);
             deficiency.Number(findings);
             _deficiencies.Add(deficiency);
+        }
+        foreach (var requirement in published.Deficiencies.Select(deficiency => deficiency.Statement.Requirement).Distinct())
+        {
+            Entry(requirement, null).Set(true, FactValue.NotShown, "The published source is silent.", Importer, now);
         }
         FactsVersion++;
     }
