@@ -6,7 +6,6 @@ using PcpdCases.Domain;
 using PcpdCases.Domain.AffectedPeople;
 using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Incidents;
-using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
 
 namespace PcpdCases.Application.Seeding;
@@ -68,7 +67,6 @@ public sealed class RecordPublishedCase(Desk desk) : UseCase<RecordPublishedCase
             proceeding.RecordPublishedDetermination(
                 PublishedFindings.Decision(proceeding, told), citation, ActionKind.EnforcementNotice, PublishedFindings.Aim(told.Notice));
             work.Add(proceeding);
-            work.Add(EnforcementNotice.RecordPublished(proceeding, 1, citation));
         }
         incident.RecordFromPublishedSource(citation);
         work.Journal(number, "Recorded from a published source");

@@ -160,4 +160,22 @@ public sealed class CorruptSeedFileTests : IDisposable
 
         Assert.Equal("either a value or a level", _seeds.Refusal().Expected);
     }
+
+    [Theory]
+    [InlineData("fact", "noSuchFact", "$.proceedings[0].findings[6].fact")]
+    [InlineData("level", "sometimes", "$.proceedings[0].findings[6].level")]
+    public void Read_WhenTheDictionaryKnowsNoSuchReading_NamesThePlace(string member, string value, string path)
+    {
+        _seeds.Spoil(ImagineX, c => c["proceedings"]![0]!["findings"]![6]![member] = value);
+
+        Assert.Equal(path, _seeds.Refusal().Path);
+    }
+
+    [Fact]
+    public void Read_WhenTheRequirementIsUnknown_NamesTheKnown()
+    {
+        _seeds.Spoil(ImagineX, c => c["proceedings"]![0]!["determination"]!["requirement"] = "DPP9");
+
+        Assert.Equal("one of DPP4(1), DPP4(2), DPP2(2)", _seeds.Refusal().Expected);
+    }
 }
