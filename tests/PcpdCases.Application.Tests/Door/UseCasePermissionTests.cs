@@ -7,7 +7,7 @@ using PcpdCases.Domain.Officers;
 namespace PcpdCases.Application.Tests.Door;
 
 /// <summary>Every use case against every role: generated, so that a new one cannot be forgotten.</summary>
-public sealed class UseCasePermissionTests
+public sealed class UseCasePermissionTests(UseCasePermissionTests.OneOffice shared) : IClassFixture<UseCasePermissionTests.OneOffice>
 {
     private static readonly (Actor Actor, Roles Role)[] Seats =
     [
@@ -24,7 +24,7 @@ public sealed class UseCasePermissionTests
     [MemberData(nameof(UseCases))]
     public async Task RunAsync_WhenRoleIsNotInTheMatrix_IsRefused(string name)
     {
-        await using var office = await TestOffice.OpenAsync();
+        var office = shared.Office;
         var type = Types().Single(candidate => candidate.Name == name);
         var useCase = (IUseCase)office.Services.GetService(type)!;
 
@@ -42,7 +42,7 @@ public sealed class UseCasePermissionTests
     [MemberData(nameof(UseCases))]
     public async Task RunAsync_WhenSystemOrImportHasNoGrant_IsRefused(string name)
     {
-        await using var office = await TestOffice.OpenAsync();
+        var office = shared.Office;
         var type = Types().Single(candidate => candidate.Name == name);
         var useCase = (IUseCase)office.Services.GetService(type)!;
         var grant = PermissionMatrix.For(useCase.Permission);
@@ -55,6 +55,16 @@ public sealed class UseCasePermissionTests
     public void Matrix_WhenAskedForAnyPermission_Answers()
     {
         Assert.All(Enum.GetValues<Permission>(), permission => Assert.NotNull(PermissionMatrix.For(permission)));
+    }
+
+    /// <summary>One office for all rows: an empty input writes nothing but refusals.</summary>
+    public sealed class OneOffice : IAsyncLifetime
+    {
+        public TestOffice Office { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Office = await TestOffice.OpenAsync();
+
+        public async Task DisposeAsync() => await Office.DisposeAsync();
     }
 
     private static IEnumerable<Type> Types() => typeof(Desk).Assembly.GetTypes()

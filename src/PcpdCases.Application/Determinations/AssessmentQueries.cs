@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Door;
+using PcpdCases.Application.Proceedings;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Proceedings;
+using PcpdCases.Rules;
+using PcpdCases.Rules.Assessments;
+using PcpdCases.Rules.Calendars;
+using PcpdCases.Rules.RuleSets;
+
+namespace PcpdCases.Application.Determinations;
+
+/// <summary>What the rules service says of a proceeding now; computed at every call and never stored as truth.</summary>
+public sealed class AssessmentQueries(Reading reading)
+{
+    /// <summary>The assessment of one requirement on the confirmed findings.</summary>
+    public Task<ProceedingAssessment> AssessAsync(
+        string number, string letter, Requirement requirement, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        {
+            var proceeding = await ProceedingQueries.Whole(sight, number, letter).SingleOrDefaultAsync(token)
+                ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
+            return Of(proceeding, requirement);
+        }, cancellationToken);
+
+    /// <summary>The assessment of a loaded proceeding; a refusal of the rules is told as such and is no outcome.</summary>
+    internal static ProceedingAssessment Of(Proceeding proceeding, Requirement requirement)
+    {
+        var facts = proceeding.FactsFor(requirement);
+        try
+        {
+            return new(proceeding.FactsVersion, Assessor.Assess(facts, RuleBook.Published, HolidayCalendar.Published), null);
+        }
+        catch (RulesException refusal)
+        {
+            return new(proceeding.FactsVersion, null, refusal.Message);
+        }
+    }
+}
+
+/// <summary>An assessment with the version of the facts it stands on, or why the rules refused them.</summary>
+public sealed record ProceedingAssessment(int FactsVersion, Assessment? Assessment, string? Refusal);
