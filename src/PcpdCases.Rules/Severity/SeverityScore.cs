@@ -12,6 +12,9 @@ public readonly record struct SeverityScore : IComparable<SeverityScore>
     /// <summary>The score times four.</summary>
     public int Quarters { get; }
 
+    /// <summary>The score itself; exact, since quarters are.</summary>
+    public decimal Value => (decimal)Quarters / QuartersPerPoint;
+
     public SeverityBand Band => Quarters switch
     {
         < 2 * QuartersPerPoint => SeverityBand.Low,
@@ -42,16 +45,22 @@ public readonly record struct SeverityScore : IComparable<SeverityScore>
     /// <exception cref="RulesException">Not a multiple of a quarter.</exception>
     public static int ToQuarters(string part, decimal value)
     {
-        var quarters = value * QuartersPerPoint;
-        return quarters == decimal.Truncate(quarters) && Math.Abs(quarters) <= 100
-            ? (int)quarters
+        return Math.Abs(value) <= 100 && value * QuartersPerPoint == decimal.Truncate(value * QuartersPerPoint)
+            ? (int)(value * QuartersPerPoint)
             : throw new RulesException(string.Create(CultureInfo.InvariantCulture, $"{part} goes by quarters; {value} does not."));
     }
+
+    /// <summary>A number that has to be whole, such as the data processing context.</summary>
+    /// <exception cref="RulesException">Not whole.</exception>
+    public static int ToWhole(string part, decimal value) =>
+        value == decimal.Truncate(value) && Math.Abs(value) <= 100
+            ? (int)value
+            : throw new RulesException(string.Create(CultureInfo.InvariantCulture, $"{part} is a small whole number; {value} is not."));
 
     public int CompareTo(SeverityScore other) => Quarters.CompareTo(other.Quarters);
 
     /// <summary>The score as written, such as "3.75".</summary>
-    public override string ToString() => ((decimal)Quarters / QuartersPerPoint).ToString("0.##", CultureInfo.InvariantCulture);
+    public override string ToString() => Value.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static void Require(string part, int value, int least, int most, string range)
     {
