@@ -77,6 +77,18 @@ public sealed partial class Work
     public async Task<IReadOnlyList<EnquiryRound>> RoundsAsync(Incident incident, CancellationToken cancellationToken) =>
         await RoundShape().Where(row => row.Incident.Id == incident.Id).OrderBy(row => row.Ordinal).ToListAsync(cancellationToken);
 
+    /// <summary>What outside the proceeding itself still keeps it open, each in a few words.</summary>
+    public async Task<IReadOnlyCollection<string>> StillOpenAsync(Proceeding proceeding, CancellationToken cancellationToken)
+    {
+        var notices = await NoticesAsync(proceeding, cancellationToken);
+        var rounds = await RoundsAsync(proceeding.Incident, cancellationToken);
+        return
+        [
+            .. notices.Where(notice => notice.IsOpen).Select(notice => $"notice {notice.Ordinal}"),
+            .. rounds.Where(round => round.IsOutstanding).Select(round => $"round {round.Ordinal}"),
+        ];
+    }
+
     /// <summary>An organisation with the chain of its parents.</summary>
     public async Task<Organisation> OrganisationAsync(int number, CancellationToken cancellationToken)
     {

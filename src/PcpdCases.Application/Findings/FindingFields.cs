@@ -40,7 +40,7 @@ public abstract record FindingFields : ProceedingInput
         {
             FactId = fact.Id,
             Polarity = fact.Polarity,
-            IssueArea = fact.IssueArea,
+            IssueArea = fact.IssueArea ?? Finding.GateArea,
             Value = fact.IsOrdinal ? null : Value,
             Level = fact.IsOrdinal ? Level : null,
             IsAdverse = fact.IsOrdinal ? fact.LevelIndex(Level!) > 0 : Value is FactValue.Established,

@@ -5,7 +5,9 @@ using PcpdCases.Application.Incidents;
 using PcpdCases.Domain;
 using PcpdCases.Domain.AffectedPeople;
 using PcpdCases.Domain.Determinations;
+using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
 
 namespace PcpdCases.Application.Seeding;
@@ -56,8 +58,8 @@ public sealed class RecordPublishedCase(Desk desk) : UseCase<RecordPublishedCase
             incident, [.. published.Notification.From.Select(key => parties[key])], published.Notification.ReceivedOn));
         for (var round = 0; round < published.EnquiryRounds; round++)
         {
-            // The source counts the rounds and tells nothing of them, so only their count is kept.
-            incident.NextRound();
+            // The source counts the rounds and tells nothing of them.
+            work.Add(EnquiryRound.RecordPublished(incident));
         }
         var citation = Citation(published.Source);
         foreach (var told in published.Proceedings)
@@ -67,6 +69,7 @@ public sealed class RecordPublishedCase(Desk desk) : UseCase<RecordPublishedCase
             proceeding.RecordPublishedDetermination(
                 PublishedFindings.Decision(proceeding, told), citation, ActionKind.EnforcementNotice, PublishedFindings.Aim(told.Notice));
             work.Add(proceeding);
+            work.Add(EnforcementNotice.RecordPublished(proceeding, told.Notice.Remedy, told.Notice.PreventRecurrence, citation));
         }
         incident.RecordFromPublishedSource(citation);
         work.Journal(number, "Recorded from a published source");
