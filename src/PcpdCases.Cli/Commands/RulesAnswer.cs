@@ -50,6 +50,19 @@ internal static class RulesAnswer
 
     public static void WriteJson(TextWriter output, object value) => output.WriteLine(JsonSerializer.Serialize(value, Json));
 
+    /// <summary>A file's bytes; one that cannot be read is a question without an answer.</summary>
+    public static byte[] Bytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new RulesException($"{path} cannot be read: {unreadable.Message}", unreadable);
+        }
+    }
+
     /// <summary>A day as 2025-01-31, whatever the machine's culture.</summary>
     public static DateOnly Day(string option, string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

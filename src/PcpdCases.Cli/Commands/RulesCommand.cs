@@ -1,0 +1,155 @@
+using System.CommandLine;
+using PcpdCases.Rules;
+using PcpdCases.Rules.Facts;
+using PcpdCases.Rules.RuleSets;
+
+namespace PcpdCases.Cli.Commands;
+
+/// <summary><c>rules</c>: the dictionary and the rule sets, as published or in a file.</summary>
+internal static class RulesCommand
+{
+    public static Command Create() => new("rules", "Look at the dictionary and the rule sets.")
+    {
+        Facts(),
+        List(),
+        Show(),
+        Lint(),
+        Diff(),
+    };
+
+    private static Command Facts()
+    {
+        var format = RulesAnswer.FormatOption();
+        return new Command("facts", "Every fact of the dictionary.") { format }.Answers((parsed, output) =>
+        {
+            var facts = FactDictionary.Published.Facts;
+            if (parsed.GetValue(format) == RulesAnswer.Format.Json)
+            {
+                RulesAnswer.WriteJson(output, facts);
+                return;
+            }
+            foreach (var fact in facts)
+            {
+                var levels = fact.Levels is null ? "" : $" [{string.Join(" < ", fact.Levels.Select(level => level.Id))}]";
+                output.WriteLine($"{fact.Id} {StrictName(fact.Polarity)} {fact.IssueArea ?? "gate"}{levels}: {fact.Name.En}");
+            }
+        });
+    }
+
+    private static Command List()
+    {
+        var format = RulesAnswer.FormatOption();
+        return new Command("list", "Every published rule set.") { format }.Answers((parsed, output) =>
+        {
+            var sets = RuleBook.Published.RuleSets;
+            if (parsed.GetValue(format) == RulesAnswer.Format.Json)
+            {
+                RulesAnswer.WriteJson(output, sets.Select(set => new { Id = set.Name, Requirement = set.Requirement.Code(), set.From, set.To, set.Title, Rules = set.Rules.Count, set.Sha256 }));
+                return;
+            }
+            foreach (var set in sets)
+            {
+                output.WriteLine(FormattableString.Invariant($"{set.Name} {set.Requirement.Code()} from {set.From:yyyy-MM-dd} rules {set.Rules.Count} {set.Sha256}"));
+            }
+        });
+    }
+
+    private static Command Show()
+    {
+        var id = new Argument<string>("ID") { Description = "A rule set such as hk.dpp4.1/2012, a rule or a fact." };
+        var format = RulesAnswer.FormatOption();
+        return new Command("show", "One rule set, rule or fact.") { id, format }.Answers((parsed, output) =>
+        {
+            var named = parsed.GetValue(id)!;
+            var json = parsed.GetValue(format) == RulesAnswer.Format.Json;
+            if (FactDictionary.Published.Find(named) is { } fact)
+            {
+                Write(output, json, fact, [$"{fact.Id}: {fact.Name.En} / {fact.Name.ZhHant}", fact.Help.En, .. fact.Citations.Select(source => source.Title.En)]);
+                return;
+            }
+            var rules = RuleBook.Published.Find(named)?.Rules
+                ?? [.. RuleBook.Published.RuleSets.SelectMany(set => set.Rules).Where(rule => rule.Id == named)];
+            if (rules.Count == 0)
+            {
+                throw new RulesException($"There is no rule set, rule or fact \"{named}\".");
+            }
+            Write(output, json, rules.Select(Drawn), rules.SelectMany(Lines));
+        });
+    }
+
+    private static Command Lint()
+    {
+        var file = new Argument<string>("FILE") { Description = "A rule set." };
+        return new Command("lint", "Say what is wrong with a rule set.") { file }.Answers((parsed, output) =>
+        {
+            var path = parsed.GetValue(file)!;
+            var problems = RuleSetLinter.Lint(RulesAnswer.Bytes(path), path, RuleBook.Published);
+            if (problems.Count > 0)
+            {
+                throw new RulesException(string.Join('\n', problems));
+            }
+            output.WriteLine($"{path}: nothing wrong.");
+        });
+    }
+
+    private static Command Diff()
+    {
+        var (old, next) = (new Argument<string>("OLD") { Description = "A published rule set or a file." }, new Argument<string>("NEW") { Description = "A published rule set or a file." });
+        var format = RulesAnswer.FormatOption();
+        return new Command("diff", "Say how two rule sets differ.") { old, next, format }.Answers((parsed, output) =>
+        {
+            var before = Set(parsed.GetValue(old)!).Rules.ToDictionary(rule => rule.Id, Meaning, StringComparer.Ordinal);
+            var after = Set(parsed.GetValue(next)!).Rules.ToDictionary(rule => rule.Id, Meaning, StringComparer.Ordinal);
+            var changes = before.Keys.Union(after.Keys).Order(StringComparer.Ordinal)
+                .Select(id => new { Id = id, Old = before.GetValueOrDefault(id), New = after.GetValueOrDefault(id) })
+                .Where(change => change.Old != change.New)
+                .ToList();
+            Write(output, parsed.GetValue(format) == RulesAnswer.Format.Json, changes, changes.Count == 0
+                ? ["The rules mean the same."]
+                : changes.SelectMany(change => new[] { change.Id, Line("-", change.Old), Line("+", change.New) }.OfType<string>()));
+        });
+    }
+
+    private static RuleSet Set(string nameOrFile) =>
+        RuleBook.Published.Find(nameOrFile) ?? RuleSet.Read(RulesAnswer.Bytes(nameOrFile), nameOrFile, FactDictionary.Published);
+
+    private static object Drawn(Rule rule) => new
+    {
+        rule.Id,
+        Issue = rule.Issue.Id,
+        rule.Limb,
+        rule.Text,
+        When = rule.When.Draw(),
+        Unless = rule.Unless.Select(exception => new { exception.Label, exception.Text, When = exception.When.Draw() }),
+        rule.Citations,
+    };
+
+    private static IEnumerable<string> Lines(Rule rule) =>
+    [
+        $"{rule.Id} ({rule.Issue.Id}, limb {StrictName(rule.Limb)})",
+        $"  {rule.Text.En}",
+        $"  when {rule.When.Draw()}",
+        .. rule.Unless.Select(exception => $"  unless {exception.Label}: {exception.When.Draw()}"),
+        .. rule.Citations.Select(source => $"  cites {source.Title.En}"),
+    ];
+
+    private static string Meaning(Rule rule) =>
+        string.Join(" unless ", rule.Unless.Select(exception => $"{exception.Label}: {exception.When.Draw()}").Prepend(rule.When.Draw()));
+
+    private static string? Line(string sign, string? meaning) => meaning is null ? null : $"  {sign} {meaning}";
+
+    private static string StrictName<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static void Write(TextWriter output, bool json, object value, IEnumerable<string> lines)
+    {
+        if (json)
+        {
+            RulesAnswer.WriteJson(output, value);
+            return;
+        }
+        foreach (var line in lines)
+        {
+            output.WriteLine(line);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace PcpdCases.Rules.RuleSets;
+
+/// <summary>A condition as one line, the same for the same meaning as written.</summary>
+public static class ConditionText
+{
+    public static string Draw(this Condition condition) => condition switch
+    {
+        Condition.Holds holds => holds.Fact.Id,
+        Condition.AtOrAbove above => $"{above.Fact.Id} >= {above.Fact.Levels![above.Level].Id}",
+        Condition.AtOrBelow below => $"{below.Fact.Id} <= {below.Fact.Levels![below.Level].Id}",
+        Condition.All all => $"all({Draw(all.Parts)})",
+        Condition.AtLeast { Count: 1 } any => $"any({Draw(any.Parts)})",
+        Condition.AtLeast some => string.Create(CultureInfo.InvariantCulture, $"{some.Count} of ({Draw(some.Parts)})"),
+        _ => throw new RulesException($"The condition {condition.GetType().Name} is not one of the closed operators."),
+    };
+
+    private static string Draw(IReadOnlyList<Condition> parts) => string.Join(", ", parts.Select(Draw));
+}
