@@ -16,7 +16,8 @@ public static class StartUp
         {
             await CasesSchema.MigrateAsync(services, cancellationToken);
             await using var scope = services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<DemoAccounts>().LoadAsync(environment, cancellationToken);
+            var seeds = services.GetRequiredService<ProjectPaths>().Seeds;
+            await scope.ServiceProvider.GetRequiredService<SeedDatabase>().RunAsync(seeds, environment, cancellationToken);
         }
         await CasesSchema.EnsureUpToDateAsync(services, cancellationToken);
     }
