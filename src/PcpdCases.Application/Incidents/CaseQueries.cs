@@ -86,6 +86,10 @@ public sealed class CaseQueries(Reading reading)
         {
             Notifications = sight.Notifications.Count(notification => notification.Incident.Id == incident.Id),
             Groups = incident.Groups.Count,
+            Rounds = sight.Rounds.Count(round => round.Incident.Id == incident.Id),
+            Findings = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Findings).Count(),
+            Determinations = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Determinations).Count(),
+            Notices = sight.Notices.Count(notice => notice.Proceeding.Incident.Id == incident.Id),
             Documents = sight.Documents.Count(document => document.Incident.Id == incident.Id),
         });
 

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Persistence;
 using PcpdCases.Domain;
+using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
@@ -28,7 +30,19 @@ internal static class CaseRows
         }
         var proceedings = await context.Set<Proceeding>()
             .Include(proceeding => proceeding.Investigator)
+            .Include(proceeding => proceeding.Determinations).ThenInclude(determination => determination.Proposer)
+            .Include(proceeding => proceeding.Actions)
             .Where(proceeding => proceeding.Incident.Id == incident.Id)
+            .ToListAsync(cancellationToken);
+        var rounds = await context.Set<EnquiryRound>()
+            .Include(round => round.Addressees).ThenInclude(addressee => addressee.Extensions)
+            .Where(round => round.Incident.Id == incident.Id)
+            .ToListAsync(cancellationToken);
+        var notices = await context.Set<EnforcementNotice>()
+            .Include(notice => notice.DraftedBy)
+            .Include(notice => notice.SubmittedBy)
+            .Include(notice => notice.Directions).ThenInclude(direction => direction.Assessments)
+            .Where(notice => notice.Proceeding.Incident.Id == incident.Id)
             .ToListAsync(cancellationToken);
         var receivedOn = await context.Set<Notification>()
             .Where(notification => notification.Incident.Id == incident.Id)
@@ -44,6 +58,7 @@ internal static class CaseRows
                 context.Add(row);
             }
             Fill(row, incident, proceeding);
+            FillSteps(row, new CaseSteps(proceeding, rounds, notices.Where(notice => notice.Proceeding == proceeding)));
             row.ReceivedOn = receivedOn;
             row.ChangedAt = changedAt ?? row.ChangedAt;
         }
@@ -91,6 +106,16 @@ internal static class CaseRows
         var affected = Affected(incident);
         row.AffectedPrecision = affected.Precision;
         row.Affected = affected.Number;
+    }
+
+    private static void FillSteps(CaseRow row, CaseSteps steps)
+    {
+        row.NextStep = steps.Next;
+        row.NextDue = steps.Due;
+        row.WaitingForReply = steps.WaitingForReply;
+        row.WaitingForApproval = steps.WaitingForApproval;
+        row.ProposedByHandle = steps.ProposedBy;
+        row.NoticesRunning = steps.NoticesRunning;
     }
 
     private static string? Others(Incident incident, Proceeding proceeding)

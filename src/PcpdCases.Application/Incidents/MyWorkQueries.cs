@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
+using PcpdCases.Domain.Determinations;
+using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Proceedings;
 
@@ -20,6 +22,11 @@ public sealed record MyWork
     public IReadOnlyList<CaseRow> WaitingForCountersignature { get; init; } = [];
 
     public IReadOnlyList<CaseRow> NoticesRunning { get; init; } = [];
+
+    /// <summary>Determinations and notices I proposed that came back to be mended.</summary>
+    public IReadOnlyList<CaseRow> ReturnedToMe { get; init; } = [];
+
+    public bool IsEmpty => DueThisWeek.Count + WaitingForReply.Count + WaitingForCountersignature.Count + NoticesRunning.Count + ReturnedToMe.Count == 0;
 }
 
 /// <summary>Reads what one officer has to do.</summary>
@@ -37,6 +44,7 @@ public sealed class MyWorkQueries(Reading reading)
             WaitingForReply = await WaitingForReply(sight).Take(Shown).ToListAsync(token),
             WaitingForCountersignature = await WaitingForCountersignature(sight).Take(Shown).ToListAsync(token),
             NoticesRunning = await NoticesRunning(sight).Take(Shown).ToListAsync(token),
+            ReturnedToMe = await ReturnedToMe(sight).Take(Shown).ToListAsync(token),
         }, cancellationToken);
 
     internal static IQueryable<CaseRow> DueThisWeek(Sight sight)
@@ -55,6 +63,18 @@ public sealed class MyWorkQueries(Reading reading)
     }
 
     internal static IQueryable<CaseRow> NoticesRunning(Sight sight) => ByDue(Mine(sight).Where(row => row.NoticesRunning));
+
+    internal static IQueryable<CaseRow> ReturnedToMe(Sight sight)
+    {
+        var me = sight.Actor.Handle;
+        return ByDue(sight.CaseRows.Where(row => row.Stage != Stage.Closed && (
+            sight.Proceedings.Any(proceeding => proceeding.Incident.Id == row.IncidentId && proceeding.Letter == row.Letter
+                && proceeding.Determinations.Any(determination => determination.Status == DeterminationStatus.Returned
+                    && determination.Proposer!.Handle == me
+                    && !proceeding.Determinations.Any(later => later.Requirement == determination.Requirement && later.Ordinal > determination.Ordinal)))
+            || sight.Notices.Any(notice => notice.Proceeding.Incident.Id == row.IncidentId && notice.Proceeding.Letter == row.Letter
+                && notice.Status == NoticeStatus.Draft && notice.ReturnedReason != null && notice.DraftedBy!.Handle == me))));
+    }
 
     private static IQueryable<CaseRow> Mine(Sight sight)
     {

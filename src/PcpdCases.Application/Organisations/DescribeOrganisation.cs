@@ -10,6 +10,22 @@ public sealed record DescribeOrganisationInput : OrganisationFields
 
     /// <summary>Version of the organisation the form was filled from.</summary>
     public int BaseVersion { get; set; }
+
+    /// <summary>The form as it opens on what is recorded.</summary>
+    public static DescribeOrganisationInput From(OrganisationFile file) => new()
+    {
+        Number = file.Number,
+        BaseVersion = file.Version,
+        Name = file.Profile.Name,
+        ChineseName = file.Profile.ChineseName,
+        RegistrationNumber = file.Profile.RegistrationNumber,
+        Sector = file.Profile.Sector,
+        Size = file.Profile.Size,
+        Employees = file.Profile.Employees,
+        Email = file.Profile.Email,
+        Telephone = file.Profile.Telephone,
+        Address = file.Profile.Address,
+    };
 }
 
 /// <summary>Checks the form that describes an organisation.</summary>

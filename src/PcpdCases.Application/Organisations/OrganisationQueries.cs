@@ -14,12 +14,12 @@ public sealed class OrganisationQueries(Reading reading)
     private const int ChoicesShown = 20;
 
     /// <summary>One page of the list.</summary>
-    public Task<OrganisationPage> ListAsync(OrganisationFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
+    public Task<OrganisationRows> ListAsync(OrganisationFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadOrganisations, async (sight, token) =>
         {
             var total = await Matching(sight, filter).CountAsync(token);
             var rows = await Page(sight, filter).ToListAsync(token);
-            return new OrganisationPage(rows, total);
+            return new OrganisationRows(rows, total);
         }, cancellationToken);
 
     /// <summary>Organisations whose name, Chinese name or number fits what is being typed.</summary>

@@ -49,7 +49,7 @@ public sealed record OrganisationRow
 
 /// <summary>One page of organisations.</summary>
 /// <param name="Total">How many match on all pages together.</param>
-public sealed record OrganisationPage(IReadOnlyList<OrganisationRow> Rows, int Total);
+public sealed record OrganisationRows(IReadOnlyList<OrganisationRow> Rows, int Total);
 
 /// <summary>An organisation as a picker shows one.</summary>
 public sealed record OrganisationChoice(int Number, string Name, string? ChineseName);

@@ -11,6 +11,8 @@ public static class Policies
 
     public const string Cases = nameof(Permission.ReadCases);
     public const string LogNotifications = nameof(Permission.LogNotifications);
+    public const string RecordCases = nameof(Permission.RecordIncidents);
+    public const string RecordOrganisations = nameof(Permission.RecordOrganisations);
     public const string Organisations = nameof(Permission.ReadOrganisations);
     public const string Notices = nameof(Permission.ReadNotices);
     public const string Rules = nameof(Permission.ReadRules);
@@ -24,6 +26,8 @@ public static class Policies
     {
         [Cases] = Permission.ReadCases,
         [LogNotifications] = Permission.LogNotifications,
+        [RecordCases] = Permission.RecordIncidents,
+        [RecordOrganisations] = Permission.RecordOrganisations,
         [Organisations] = Permission.ReadOrganisations,
         [Notices] = Permission.ReadNotices,
         [Rules] = Permission.ReadRules,

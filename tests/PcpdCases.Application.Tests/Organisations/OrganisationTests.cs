@@ -138,7 +138,7 @@ public sealed class OrganisationTests
         }
     }
 
-    private static Task<OrganisationPage> ListAsync(TestOffice office, OrganisationFilter filter) =>
+    private static Task<OrganisationRows> ListAsync(TestOffice office, OrganisationFilter filter) =>
         office.The<OrganisationQueries>().ListAsync(filter, TestOffice.Auditor);
 
     private static Task<OrganisationFile> OneAsync(TestOffice office, int number) =>

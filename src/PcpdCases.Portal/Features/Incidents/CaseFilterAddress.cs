@@ -1,0 +1,58 @@
+using System.Globalization;
+using PcpdCases.Application.Incidents;
+using PcpdCases.Domain.Organisations;
+using PcpdCases.Domain.Proceedings;
+
+namespace PcpdCases.Portal.Features.Incidents;
+
+/// <summary>Writes the filter of the list of incidents as an address and reads it back; what cannot be read is left out.</summary>
+public static class CaseFilterAddress
+{
+    private const int LargestPage = 100;
+
+    public static string Of(CaseFilter filter)
+    {
+        var plain = new CaseFilter();
+        var parts = new List<string>();
+        Add(parts, "tab", filter.Tab == plain.Tab ? null : filter.Tab.ToString());
+        Add(parts, "text", filter.Text);
+        Add(parts, "stage", filter.Stage?.ToString());
+        Add(parts, "sector", filter.Sector?.ToString());
+        Add(parts, "owner", filter.OwnerHandle);
+        Add(parts, "sort", filter.SortBy == plain.SortBy && filter.Descending == plain.Descending ? null : (filter.Descending ? "-" : "") + filter.SortBy);
+        Add(parts, "page", filter.Page == 0 ? null : (filter.Page + 1).ToString(CultureInfo.InvariantCulture));
+        Add(parts, "size", filter.PageSize == plain.PageSize ? null : filter.PageSize.ToString(CultureInfo.InvariantCulture));
+        return parts.Count == 0 ? Urls.Incidents : $"{Urls.Incidents}?{string.Join('&', parts)}";
+    }
+
+    public static CaseFilter Read(
+        string? tab, string? text, string? stage, string? sector, string? owner, string? sort, int? page, int? size)
+    {
+        var plain = new CaseFilter();
+        var column = One<CaseColumn>(sort?.TrimStart('-'));
+        return new CaseFilter
+        {
+            Tab = One<CaseTab>(tab) ?? plain.Tab,
+            Text = string.IsNullOrWhiteSpace(text) ? null : text,
+            Stage = One<Stage>(stage),
+            Sector = One<Sector>(sector),
+            OwnerHandle = string.IsNullOrWhiteSpace(owner) ? null : owner,
+            SortBy = column ?? plain.SortBy,
+            Descending = column is null ? plain.Descending : sort!.StartsWith('-'),
+            Page = Math.Max(0, (page ?? 1) - 1),
+            PageSize = size is > 0 and <= LargestPage ? size.Value : plain.PageSize,
+        };
+    }
+
+    private static void Add(List<string> parts, string name, string? value)
+    {
+        if (value is not null)
+        {
+            parts.Add($"{name}={Uri.EscapeDataString(value)}");
+        }
+    }
+
+    private static T? One<T>(string? text)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
+}
