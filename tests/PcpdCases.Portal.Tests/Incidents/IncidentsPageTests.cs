@@ -1,0 +1,78 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using PcpdCases.Application.Incidents;
+using PcpdCases.Domain.Organisations;
+using PcpdCases.Domain.Proceedings;
+using PcpdCases.Portal.Features.Incidents;
+
+namespace PcpdCases.Portal.Tests.Incidents;
+
+public sealed class IncidentsPageTests : CasesContext
+{
+    [Fact]
+    public async Task Page_When_OpenedWithoutFilter_ShowsEveryCaseNewestFirst()
+    {
+        await OpenCaseAsync("First case");
+        await OpenCaseAsync("Second case", "Another Company", null);
+
+        var page = Render<IncidentsPage>();
+
+        page.WaitForAssertion(() => Assert.Equal(["2025-00002", "2025-00001"], Numbers(page)));
+        Assert.Contains("示例貿易有限公司", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Unassigned", page.Find(".list-tabs").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_When_TheAddressHoldsAFilter_ShowsOnlyWhatFits()
+    {
+        await OpenCaseAsync("Ransomware");
+        await OpenCaseAsync("Lost laptop", "Another Company", null);
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/incidents?text=laptop");
+
+        var page = Render<IncidentsPage>();
+
+        page.WaitForAssertion(() => Assert.Equal(["2025-00002"], Numbers(page)));
+    }
+
+    [Fact]
+    public async Task Page_When_NothingFits_NamesTheFilterThatHides()
+    {
+        await OpenCaseAsync("Ransomware");
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/incidents?tab=Mine");
+
+        var page = Render<IncidentsPage>();
+
+        page.WaitForAssertion(() => Assert.Contains("Hidden by the tab: 1.", page.Find(".empty-state").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Address_When_ReadBack_IsTheSameFilter()
+    {
+        var filter = new CaseFilter
+        {
+            Tab = CaseTab.DueThisWeek,
+            Text = "a&b=珠寶",
+            Stage = Stage.Decision,
+            Sector = Sector.Banking,
+            OwnerHandle = "manager",
+            SortBy = CaseColumn.NextDue,
+            Descending = false,
+            Page = 3,
+            PageSize = 50,
+        };
+        var query = System.Web.HttpUtility.ParseQueryString(CaseFilterAddress.Of(filter).Split('?')[1]);
+
+        var read = CaseFilterAddress.Read(
+            query["tab"], query["text"], query["stage"], query["sector"], query["owner"], query["sort"], int.Parse(query["page"]!, System.Globalization.CultureInfo.InvariantCulture), 50);
+
+        Assert.Equal(filter, read);
+    }
+
+    [Fact]
+    public void Address_When_ItHoldsNonsense_IsThePlainList() =>
+        Assert.Equal(new CaseFilter(), CaseFilterAddress.Read("nonsense", " ", "99", "", "", "-", -4, 100_000));
+
+    private static IReadOnlyList<string> Numbers(IRenderedComponent<IncidentsPage> page) =>
+        [.. page.FindAll("td a.numeric").Select(link => link.TextContent)];
+}
