@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Officers;
@@ -19,8 +20,14 @@ public static class ServiceCollectionExtensions
     {
         var paths = ProjectPaths.From(contentRoot);
         var settings = DatabaseSettings.From(configuration, paths);
-        return services.AddSingleton(paths).AddSingleton(settings).AddCases(settings.Provider, settings.ConnectionString);
+        return services.AddSingleton(paths).AddSingleton(settings)
+            .AddDocuments(DocumentSettings.From(configuration, paths))
+            .AddCases(settings.Provider, settings.ConnectionString);
     }
+
+    /// <summary>The folder of documents; apart, since only what moves files needs one.</summary>
+    public static IServiceCollection AddDocuments(this IServiceCollection services, DocumentSettings settings) =>
+        services.AddSingleton(settings).AddSingleton<DocumentStore>().AddTransient<DocumentSweep>();
 
     public static IServiceCollection AddCases(this IServiceCollection services, DatabaseProvider provider, string connectionString)
     {

@@ -14,4 +14,6 @@ public sealed class Counter
     public int Value { get; private set; }
 
     public static Counter StartedAt(string name, int value) => new() { Name = name, Value = value };
+
+    internal int Next() => ++Value;
 }

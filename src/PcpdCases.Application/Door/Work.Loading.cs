@@ -143,9 +143,16 @@ public sealed partial class Work
         .Include(row => row.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.Document)
         .Include(row => row.Directions).ThenInclude(direction => direction.Assessments).ThenInclude(assessment => assessment.By);
 
-    internal IQueryable<Notification> NotificationShape() => Rows<Notification>();
+    internal IQueryable<Notification> NotificationShape() => Rows<Notification>()
+        .Include(row => row.Incident)
+        .Include(row => row.Parties).ThenInclude(spokenFor => spokenFor.Party)
+        .Include(row => row.Versions).ThenInclude(version => version.Accepted).ThenInclude(field => field.By);
 
-    internal IQueryable<Document> DocumentShape() => Rows<Document>();
+    internal IQueryable<Document> DocumentShape() => Rows<Document>()
+        .Include(row => row.Incident)
+        .Include(row => row.Source)
+        .Include(row => row.Links)
+        .Include(row => row.Custody);
 
     // Managers act on any case; where the permission asks for it, others act on their own.
     private async Task EnsureRelatedAsync(Incident incident, CancellationToken cancellationToken)

@@ -84,6 +84,11 @@ public sealed partial class Work
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Value, row => row.Value + 1), cancellationToken);
         if (raised == 0)
         {
+            // A counter started in this operation is not in the database yet.
+            if (_context.Set<Counter>().Local.FirstOrDefault(row => row.Name == counter) is { } started)
+            {
+                return started.Next();
+            }
             _context.Add(Counter.StartedAt(counter, 1));
             return 1;
         }

@@ -107,6 +107,10 @@ public sealed partial class Document : IAggregateRoot
         _custody.Add(new DocumentCustody(_custody.Count + 1, act, Wording.Clean(note), by, now));
     }
 
+    /// <summary>Notes who took a copy; reading is no change, so a locked case allows it.</summary>
+    public void RecordDownload(Officer by, DateTime now) =>
+        _custody.Add(new DocumentCustody(_custody.Count + 1, CustodyAct.Downloaded, null, by, now));
+
     private static void EnsureSound(DocumentFile file)
     {
         if (!Wording.IsGiven(file.Name, FileNameMaxLength))

@@ -37,6 +37,7 @@ public sealed class DocumentCustody
 public enum CustodyAct
 {
     Registered,
+    Downloaded,
     Copied,
     HandedOver,
     Returned,

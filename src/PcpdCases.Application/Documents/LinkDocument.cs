@@ -1,0 +1,45 @@
+using FluentValidation;
+using PcpdCases.Application.Door;
+using PcpdCases.Domain.Documents;
+
+namespace PcpdCases.Application.Documents;
+
+/// <summary>What a document bears on.</summary>
+public sealed record LinkDocumentInput : ActInput
+{
+    public string Number { get; set; } = "";
+
+    public int Ordinal { get; set; }
+
+    public DocumentSubject Subject { get; set; }
+
+    /// <summary>The thing's address within the case, such as "b/findings/5".</summary>
+    public string Reference { get; set; } = "";
+}
+
+/// <summary>Checks the form that links a document.</summary>
+public sealed class LinkDocumentInputValidator : AbstractValidator<LinkDocumentInput>
+{
+    public LinkDocumentInputValidator()
+    {
+        RuleFor(input => input.Number).NotEmpty().WithMessage("Choose a case.");
+        RuleFor(input => input.Ordinal).GreaterThan(0).WithMessage("Choose a document.");
+        RuleFor(input => input.Subject).IsInEnum().WithMessage("Choose what the document bears on.");
+        RuleFor(input => input.Reference).NotEmpty().WithMessage("Name what the document bears on.");
+        RuleFor(input => input.Reference).MaximumLength(DocumentLink.ReferenceMaxLength).WithMessage("This text is too long. Shorten it.");
+    }
+}
+
+/// <summary>Links a document to a thing of its case; returns the document's ordinal.</summary>
+public sealed class LinkDocument(Desk desk) : UseCase<LinkDocumentInput, int>(desk)
+{
+    public override Permission Permission => Permission.RecordDocuments;
+
+    protected override async Task<int> ActAsync(LinkDocumentInput input, Work work, CancellationToken cancellationToken)
+    {
+        var document = await work.DocumentAsync(input.Number, input.Ordinal, cancellationToken);
+        document.LinkTo(input.Subject, input.Reference);
+        work.Journal($"{input.Number}/documents/{document.Ordinal}");
+        return document.Ordinal;
+    }
+}
