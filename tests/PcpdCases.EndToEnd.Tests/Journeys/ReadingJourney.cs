@@ -1,0 +1,58 @@
+using PcpdCases.EndToEnd.Tests.Support;
+
+namespace PcpdCases.EndToEnd.Tests.Journeys;
+
+/// <summary>Both published cases are opened and read, in both languages and themes.</summary>
+public sealed class ReadingJourney(OfficeInABrowser office) : IClassFixture<OfficeInABrowser>
+{
+    [Fact]
+    public async Task SignIn_WhenPasswordIsWrong_SaysSoAndKeepsTheName()
+    {
+        var page = await office.OpenAsync();
+        await page.GotoAsync($"{office.Address}/sign-in");
+        await page.FillAsync("input[name='Input.Name']", "investigator");
+        await page.FillAsync("input[name='Input.Password']", "not the password");
+        await page.ClickAsync("button[type=submit]");
+
+        await page.WaitForSelectorAsync("[role=alert]");
+        Assert.Equal("investigator", await page.InputValueAsync("input[name='Input.Name']"));
+        await page.KeepAsync("sign-in-refused");
+    }
+
+    [Fact]
+    public async Task Address_WhenUnknown_IsAPageThatSaysSo()
+    {
+        var page = await office.SignedInAsync("manager");
+
+        var answer = await page.GotoAsync($"{office.Address}/no/such/page");
+
+        Assert.Equal(404, answer!.Status);
+        Assert.Contains("not found", (await page.InnerTextAsync("body")).ToLowerInvariant(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ImagineX Management Company Limited")]
+    [InlineData("Kwong's Art Jewellery Trading Company Limited")]
+    [InlineData("My Jewelry Management Limited")]
+    public async Task PublishedCase_WhenOpenedFromTheList_TellsItsDataUser(string organisation)
+    {
+        var page = await office.SignedInAsync("investigator");
+        await page.GoAsync("/incidents?tab=All");
+
+        await page.GetByText(organisation, new() { Exact = true }).First.ClickAsync();
+
+        await page.WaitForURLAsync("**/incidents/20*");
+        await page.GetByText(organisation).First.WaitForAsync();
+        await page.KeepAsync($"case {organisation.Split(' ')[0].ToLowerInvariant().Replace("'", "", StringComparison.Ordinal)}");
+    }
+
+    [Fact]
+    public async Task Administrator_WhenOpeningACase_IsRefused()
+    {
+        var page = await office.SignedInAsync("administrator");
+
+        await page.GotoAsync($"{office.Address}/incidents");
+
+        Assert.DoesNotContain("ImagineX", await page.InnerTextAsync("body"), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.Playwright;
+using PcpdCases.Application.Seeding;
+
+namespace PcpdCases.EndToEnd.Tests.Support;
+
+/// <summary>One server and one browser for a journey class; each officer gets a context of their own.</summary>
+public sealed class OfficeInABrowser : IAsyncLifetime
+{
+    private static readonly string[] Chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    // Without these Debian's Chromium asks for hosts that a closed network refuses.
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private PortalHost? _portal;
+
+    public string Address => _portal!.Address;
+
+    public async Task InitializeAsync()
+    {
+        var executable = Array.Find(Chromium, File.Exists)
+            ?? throw new InvalidOperationException("No Chromium was found. tests/run installs Debian's package \"chromium\"; install it and run again.");
+        _portal = new PortalHost();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+        _playwright?.Dispose();
+        if (_portal is not null)
+        {
+            await _portal.DisposeAsync();
+        }
+    }
+
+    /// <summary>A page nobody is signed in on.</summary>
+    public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        var context = await _browser!.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        context.SetDefaultTimeout(20_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A page on which an officer has signed in.</summary>
+    public async Task<IPage> SignedInAsync(string handle, BrowserNewContextOptions? options = null)
+    {
+        var page = await OpenAsync(options);
+        await page.GotoAsync($"{Address}/sign-in");
+        await page.FillAsync("input[name='Input.Name']", handle);
+        await page.FillAsync("input[name='Input.Password']", DemoAccounts.Password);
+        await page.ClickAsync("button[type=submit]");
+        await page.WaitForURLAsync($"{Address}/");
+        await page.InteractiveAsync();
+        return page;
+    }
+}
+
+/// <summary>What a person does on a page of the portal.</summary>
+public static class PageActs
+{
+    /// <summary>Waits until clicks count: the circuit is up.</summary>
+    public static Task InteractiveAsync(this IPage page) =>
+        page.WaitForSelectorAsync("[data-interactive='true']", new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>Goes to an address of the portal and waits until it can be worked on.</summary>
+    public static async Task GoAsync(this IPage page, string address)
+    {
+        await page.GotoAsync(new Uri(new Uri(page.Url), address).ToString());
+        await page.InteractiveAsync();
+    }
+
+    /// <summary>Keeps a picture of the page under artifacts/screens.</summary>
+    public static Task KeepAsync(this IPage page, string name) =>
+        page.ScreenshotAsync(new() { Path = Path.Combine(Screens.Value, $"{name}.png"), FullPage = true });
+
+    private static readonly Lazy<string> Screens = new(() =>
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PcpdCases.sln")))
+        {
+            folder = folder.Parent;
+        }
+        return Directory.CreateDirectory(Path.Combine(folder?.FullName ?? AppContext.BaseDirectory, "artifacts", "screens")).FullName;
+    });
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+
+namespace PcpdCases.EndToEnd.Tests.Support;
+
+/// <summary>The real portal on a port of its own, in Development, on an empty database that it migrates and seeds itself.</summary>
+public sealed class PortalHost : WebApplicationFactory<Program>
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("cases-e2e-").FullName;
+
+    public PortalHost()
+    {
+        UseKestrel(0);
+        StartServer();
+    }
+
+    public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("ConnectionStrings:Cases", $"Data Source={Path.Combine(_folder, "cases.db")}");
+        builder.UseSetting("Documents:Folder", Path.Combine(_folder, "documents"));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        SqliteConnection.ClearAllPools();
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+}
