@@ -24,6 +24,7 @@ public static partial class Urls
     public const string Fault = "/fault";
     public const string Language = "/language";
     public const string Drafts = "/drafts";
+    public const string Files = "/files";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
 
@@ -39,6 +40,11 @@ public static partial class Urls
     public static string Round(string number, int ordinal) => $"{Incident(number)}/rounds/{Text(ordinal)}";
 
     public static string Document(string number, int ordinal) => $"{Incident(number)}/documents/{Text(ordinal)}";
+
+    /// <summary>Where a file is sent to.</summary>
+    public static string Upload(string number) => $"{Files}/{number}";
+
+    public static string Download(string number, int ordinal) => $"{Upload(number)}/{Text(ordinal)}";
 
     public static string Proceeding(string number, string letter) => $"{Incident(number)}/{letter}";
 

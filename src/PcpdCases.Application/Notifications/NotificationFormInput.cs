@@ -24,7 +24,8 @@ public sealed record NotificationFormInput
         Assessment = AssessmentPartInput.From(form.Assessment),
     };
 
-    internal NotificationForm ToForm() => new()
+    /// <summary>The form as it would be received.</summary>
+    public NotificationForm ToForm() => new()
     {
         DataUser = DataUser.ToPart(),
         Contact = Contact.ToPart(),

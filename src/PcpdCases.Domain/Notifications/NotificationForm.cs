@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using PcpdCases.Domain.Incidents;
@@ -27,6 +28,12 @@ public sealed record NotificationForm
     public FormParticulars Particulars { get; init; } = new();
 
     public FormAssessment Assessment { get; init; } = new();
+
+    /// <summary>Every field that is filled, by its path such as "particulars.number", in the order of the form.</summary>
+    public IReadOnlyList<(string Field, string Value)> Fields() => FieldsOf(ToJson());
+
+    internal static List<(string Field, string Value)> FieldsOf(string json) =>
+        [.. JsonNode.Parse(json)!.AsObject().SelectMany(part => part.Value!.AsObject().Select(field => ($"{part.Key}.{field.Key}", field.Value!.ToString())))];
 
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PcpdCases.Domain.Officers;
 
 namespace PcpdCases.Domain.Notifications;
@@ -74,18 +73,8 @@ public sealed class NotificationVersion
         _accepted.Add(new AcceptedField(field, by, now));
     }
 
-    private static Dictionary<string, string> Fields(string form)
-    {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (part, values) in JsonNode.Parse(form)!.AsObject())
-        {
-            foreach (var (name, value) in values!.AsObject())
-            {
-                fields[$"{part}.{name}"] = value!.ToString();
-            }
-        }
-        return fields;
-    }
+    private static Dictionary<string, string> Fields(string form) =>
+        NotificationForm.FieldsOf(form).ToDictionary(field => field.Field, field => field.Value, StringComparer.Ordinal);
 }
 
 /// <summary>A field of a form that an officer took over into the case.</summary>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Localization;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Officers;
 using PcpdCases.Domain;
+using PcpdCases.Portal.Features.Documents;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
 using PcpdCases.Portal.Shared;
@@ -23,6 +24,7 @@ public static class Endpoints
         app.MapGet(Urls.Language, Speak).AllowAnonymous();
         app.MapPost(Urls.SignOut, SignOutAsync).RequireAuthorization(Policies.SignedIn);
         app.MapPost($"{Urls.Drafts}/{{**key}}", KeepDraftAsync).RequireAuthorization(Policies.SignedIn);
+        app.MapDocuments();
     }
 
     private static IResult Speak(HttpContext http, string culture, string? back)

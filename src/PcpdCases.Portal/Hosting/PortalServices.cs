@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using MudBlazor;
 using MudBlazor.Services;
 using PcpdCases.Application.Officers;
+using PcpdCases.Portal.Features.Documents;
 using PcpdCases.Portal.Features.Incidents;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
@@ -34,6 +35,7 @@ public static class PortalServices
 
         services.AddScoped<Feedback>();
         services.AddScoped<CurrentOfficer>();
+        services.AddHostedService<DocumentSweeper>();
         services.AddScoped<CaseShelf>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddAntiforgery(options =>

@@ -1,0 +1,90 @@
+using Microsoft.Extensions.Localization;
+using PcpdCases.Domain.AffectedPeople;
+using PcpdCases.Portal.Resources;
+
+namespace PcpdCases.Portal.Features.AffectedPeople;
+
+/// <summary>The words for affected people and the kinds of their data.</summary>
+public static class PeopleWords
+{
+    public static string Of(IStringLocalizer<Words> L, SubjectCategory category) => category switch
+    {
+        SubjectCategory.Other => L["Other|people"],
+        SubjectCategory.Customer => L["Customers"],
+        SubjectCategory.Member => L["Members"],
+        SubjectCategory.CorporateCustomerContact => L["Contacts at corporate customers"],
+        SubjectCategory.Employee => L["Employees"],
+        SubjectCategory.FormerEmployee => L["Former employees"],
+        SubjectCategory.CurrentAndFormerEmployee => L["Current and former employees"],
+        SubjectCategory.EmployeeRelative => L["Employees' relatives"],
+        SubjectCategory.JobApplicant => L["Job applicants"],
+        SubjectCategory.Applicant => L["Applicants"],
+        SubjectCategory.Student => L["Students"],
+        SubjectCategory.Parent => L["Parents"],
+        SubjectCategory.Patient => L["Patients"],
+        SubjectCategory.Tenant => L["Tenants"],
+        SubjectCategory.Donor => L["Donors"],
+        SubjectCategory.ServiceUser => L["Service users"],
+        SubjectCategory.Supplier => L["Suppliers"],
+        SubjectCategory.Volunteer => L["Volunteers"],
+    };
+
+    public static string Of(IStringLocalizer<Words> L, DataKind kind) => kind switch
+    {
+        DataKind.Other => L["Other|data"],
+        DataKind.Name => L["Name"],
+        DataKind.EnglishName => L["English name"],
+        DataKind.ChineseName => L["Chinese name"],
+        DataKind.Nickname => L["Nickname"],
+        DataKind.HongKongIdentityCardNumber => L["Hong Kong identity card number"],
+        DataKind.HongKongIdentityCardNumberFirstFour => L["Hong Kong identity card number, first four characters"],
+        DataKind.HongKongIdentityCardNumberPartial => L["Hong Kong identity card number, in part"],
+        DataKind.HongKongIdentityCardCopy => L["Copy of a Hong Kong identity card"],
+        DataKind.PassportNumber => L["Passport number"],
+        DataKind.PassportCopy => L["Copy of a passport"],
+        DataKind.OtherIdentityDocument => L["Other identity document"],
+        DataKind.DateOfBirth => L["Date of birth"],
+        DataKind.YearAndMonthOfBirth => L["Year and month of birth"],
+        DataKind.MonthAndDayOfBirth => L["Month and day of birth"],
+        DataKind.YearOfBirth => L["Year of birth"],
+        DataKind.MonthOfBirth => L["Month of birth"],
+        DataKind.Age => L["Age"],
+        DataKind.Gender => L["Gender"],
+        DataKind.Nationality => L["Nationality"],
+        DataKind.MaritalStatus => L["Marital status"],
+        DataKind.Photograph => L["Photograph"],
+        DataKind.Signature => L["Signature"],
+        DataKind.Address => L["Address"],
+        DataKind.HomeAddress => L["Home address"],
+        DataKind.CorrespondenceAddress => L["Correspondence address"],
+        DataKind.EmailAddress => L["E-mail address"],
+        DataKind.TelephoneNumber => L["Telephone number"],
+        DataKind.MobileNumber => L["Mobile number"],
+        DataKind.MembershipNumber => L["Membership number"],
+        DataKind.StaffNumber => L["Staff number"],
+        DataKind.StudentNumber => L["Student number"],
+        DataKind.UserName => L["User name"],
+        DataKind.Password => L["Password|data"],
+        DataKind.PasswordHash => L["Password hash"],
+        DataKind.BankAccountNumber => L["Bank account number"],
+        DataKind.PaymentCardNumber => L["Payment card number"],
+        DataKind.PaymentCardNumberPartial => L["Payment card number, in part"],
+        DataKind.PurchaseRecord => L["Purchase record"],
+        DataKind.LoyaltyPoints => L["Loyalty points"],
+        DataKind.SalaryRecord => L["Salary record"],
+        DataKind.TaxRecord => L["Tax record"],
+        DataKind.MandatoryProvidentFundRecord => L["Mandatory provident fund record"],
+        DataKind.EmploymentRecord => L["Employment record"],
+        DataKind.JobTitle => L["Job title"],
+        DataKind.EducationRecord => L["Education record"],
+        DataKind.HealthRecord => L["Health record"],
+        DataKind.InsuranceRecord => L["Insurance record"],
+        DataKind.FamilyRecord => L["Family record"],
+        DataKind.CriminalRecord => L["Criminal record"],
+        DataKind.Biometric => L["Biometric data"],
+        DataKind.Location => L["Location"],
+        DataKind.Communication => L["Communications"],
+        DataKind.IpAddress => L["IP address"],
+        DataKind.CompanyName => L["Company name"],
+    };
+}

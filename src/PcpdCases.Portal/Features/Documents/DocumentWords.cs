@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using PcpdCases.Domain.Documents;
+using PcpdCases.Portal.Resources;
+
+namespace PcpdCases.Portal.Features.Documents;
+
+/// <summary>The words for documents, what they bear on and what was done with them.</summary>
+public static class DocumentWords
+{
+    public static string Of(IStringLocalizer<Words> L, CustodyAct act) => act switch
+    {
+        CustodyAct.Registered => L["Registered"],
+        CustodyAct.Downloaded => L["Downloaded"],
+        CustodyAct.Copied => L["Copied"],
+        CustodyAct.HandedOver => L["Handed over"],
+        CustodyAct.Returned => L["Returned"],
+        CustodyAct.Verified => L["Verified"],
+        CustodyAct.Other => L["Other|custody"],
+    };
+
+    public static string Of(IStringLocalizer<Words> L, DocumentSubject subject) => subject switch
+    {
+        DocumentSubject.Incident => L["Incident"],
+        DocumentSubject.Party => L["Party"],
+        DocumentSubject.Notification => L["Notification"],
+        DocumentSubject.AffectedGroup => L["Affected group"],
+        DocumentSubject.EnquiryRound => L["Enquiry round"],
+        DocumentSubject.Answer => L["Answer"],
+        DocumentSubject.Proceeding => L["Proceeding"],
+        DocumentSubject.Finding => L["Finding"],
+        DocumentSubject.Deficiency => L["Deficiency"],
+        DocumentSubject.Determination => L["Determination"],
+        DocumentSubject.Notice => L["Notice"],
+        DocumentSubject.Direction => L["Direction"],
+    };
+
+    /// <summary>A length in bytes as people read it.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1024 => string.Create(CultureInfo.CurrentCulture, $"{bytes} B"),
+        < 1024 * 1024 => string.Create(CultureInfo.CurrentCulture, $"{bytes / 1024.0:N0} KB"),
+        _ => string.Create(CultureInfo.CurrentCulture, $"{bytes / 1024.0 / 1024.0:N1} MB"),
+    };
+}

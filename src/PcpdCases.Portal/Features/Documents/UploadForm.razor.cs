@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+using PcpdCases.Application.AffectedPeople;
+using PcpdCases.Portal.Resources;
+using PcpdCases.Portal.Shared;
+using Severity = MudBlazor.Severity;
+
+namespace PcpdCases.Portal.Features.Documents;
+
+/// <summary>Chooses a file and sends it over HTTP with its progress.</summary>
+public sealed partial class UploadForm
+{
+    private readonly Notice _notice = new();
+    private ElementReference _file;
+    private DotNetObjectReference<UploadForm>? _self;
+    private Guid _operation = Guid.NewGuid();
+    private int? _source;
+    private DateOnly? _receivedOn;
+    private int _percent;
+    private bool _sending;
+
+    [Parameter, EditorRequired]
+    public string Number { get; set; } = "";
+
+    [Parameter]
+    public IReadOnlyList<PartyChoice> Parties { get; set; } = [];
+
+    [Parameter]
+    public EventCallback OnSent { get; set; }
+
+    [Inject]
+    public required IJSRuntime Script { get; init; }
+
+    [Inject]
+    public required Feedback Feedback { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<Words> L { get; init; }
+
+    /// <summary>Called by the browser while the file is on its way.</summary>
+    [JSInvokable]
+    public void Progress(int percent)
+    {
+        _percent = percent;
+        StateHasChanged();
+    }
+
+    public void Dispose() => _self?.Dispose();
+
+    private async Task SendAsync()
+    {
+        _self ??= DotNetObjectReference.Create(this);
+        _percent = 0;
+        _sending = true;
+        StateHasChanged();
+        Outcome? outcome = null;
+        await Feedback.TryAsync(async () => outcome = await Script.InvokeAsync<Outcome>("cases.upload", Timeout.InfiniteTimeSpan, _file, Urls.Upload(Number), Fields(), _self), _notice);
+        _sending = false;
+        if (outcome is { Sent: true })
+        {
+            _operation = Guid.NewGuid();
+            await OnSent.InvokeAsync();
+        }
+        else if (outcome is not null)
+        {
+            _notice.Tell(Severity.Warning, [outcome.Message ?? L["The file was not added. Choose a file and try again."]]);
+        }
+    }
+
+    private Dictionary<string, string?> Fields() => new()
+    {
+        ["operation"] = _operation.ToString(),
+        ["source"] = _source?.ToString(CultureInfo.InvariantCulture),
+        ["receivedOn"] = _receivedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+    };
+
+    private async Task CancelAsync() => await Script.InvokeVoidAsync("cases.cancelUpload");
+
+    private sealed record Outcome(bool Sent, string? Message);
+}

@@ -1,0 +1,50 @@
+// Sends one chosen file over HTTP with its progress; the circuit only hears how far it is.
+(() => {
+  const cases = window.cases = window.cases || {};
+  let running = null;
+
+  cases.upload = (input, address, fields, listener) => new Promise(resolve => {
+    const file = input.files[0];
+    if (!file) {
+      resolve({ sent: false, message: null });
+      return;
+    }
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) {
+      if (value !== null) {
+        form.append(name, value);
+      }
+    }
+    form.append('file', file, file.name);
+    const request = running = new XMLHttpRequest();
+    let shown = -1;
+    request.open('POST', address);
+    request.setRequestHeader('X-Request-Token', cases.token());
+    request.upload.onprogress = progress => {
+      const percent = progress.lengthComputable ? Math.floor(100 * progress.loaded / progress.total) : 0;
+      if (percent !== shown) {
+        shown = percent;
+        listener.invokeMethodAsync('Progress', percent);
+      }
+    };
+    request.onloadend = () => {
+      running = null;
+      const sent = request.status === 200;
+      let message = null;
+      if (!sent && request.responseText) {
+        try {
+          message = JSON.parse(request.responseText).detail ?? null;
+        } catch {
+          message = null;
+        }
+      }
+      if (sent) {
+        input.value = '';
+      }
+      resolve({ sent, message });
+    };
+    request.send(form);
+  });
+
+  cases.cancelUpload = () => running?.abort();
+})();
