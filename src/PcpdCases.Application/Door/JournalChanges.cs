@@ -6,6 +6,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PcpdCases.Application.Persistence;
+using PcpdCases.Domain.Documents;
+using PcpdCases.Domain.Notifications;
+using PcpdCases.Domain.Organisations;
 
 namespace PcpdCases.Application.Door;
 
@@ -13,6 +16,20 @@ namespace PcpdCases.Application.Door;
 internal static class JournalChanges
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>That these changed is journalled; what they say is not: contacts, a form kept whole elsewhere, and where files lie.</summary>
+    private static readonly HashSet<(Type Thing, string Field)> Withheld =
+    [
+        (typeof(Organisation), nameof(Organisation.Email)),
+        (typeof(Organisation), nameof(Organisation.Telephone)),
+        (typeof(Organisation), nameof(Organisation.Address)),
+        (typeof(Notification), nameof(Notification.Sender)),
+        (typeof(NotificationVersion), nameof(NotificationVersion.Form)),
+        (typeof(Document), nameof(Document.StoragePath)),
+    ];
+
+    /// <summary>What stands in the journal for a withheld value.</summary>
+    internal const string WithheldValue = "(withheld)";
 
     private sealed record Change(string Thing, string Field, string? Old, string? New);
 
@@ -32,11 +49,11 @@ internal static class JournalChanges
         return entry.State switch
         {
             EntityState.Added => Fields(entry).Where(field => field.CurrentValue is not null)
-                .Select(field => new Change(thing, field.Metadata.Name, null, Text(field.CurrentValue))),
+                .Select(field => new Change(thing, field.Metadata.Name, null, Value(field, field.CurrentValue))),
             EntityState.Modified => Fields(entry).Where(field => field.IsModified && !Equals(field.OriginalValue, field.CurrentValue))
-                .Select(field => new Change(thing, field.Metadata.Name, Text(field.OriginalValue), Text(field.CurrentValue))),
+                .Select(field => new Change(thing, field.Metadata.Name, Value(field, field.OriginalValue), Value(field, field.CurrentValue))),
             EntityState.Deleted => Fields(entry).Where(field => field.OriginalValue is not null)
-                .Select(field => new Change(thing, field.Metadata.Name, Text(field.OriginalValue), null)),
+                .Select(field => new Change(thing, field.Metadata.Name, Value(field, field.OriginalValue), null)),
             EntityState.Detached or EntityState.Unchanged => [],
         };
     }
@@ -58,6 +75,9 @@ internal static class JournalChanges
         }
         return name;
     }
+
+    private static string? Value(PropertyEntry field, object? value) =>
+        value is not null && Withheld.Contains((field.Metadata.DeclaringType.ClrType, field.Metadata.Name)) ? WithheldValue : Text(value);
 
     private static string? Text(object? value) => value switch
     {

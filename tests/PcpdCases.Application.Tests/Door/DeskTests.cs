@@ -103,6 +103,19 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task RunAsync_WhenAContactIsWritten_JournalsThatItChangedAndNotWhatItSays()
+    {
+        await using var office = await OpenAsync();
+        await office.The<Enter>().RunAsync(new EnterInput { Name = "Example", Email = "somebody@example.invalid" }, TestOffice.Compliance);
+
+        await using var context = office.NewContext();
+        var line = await context.Set<JournalEntry>().SingleAsync();
+
+        Assert.DoesNotContain("somebody", line.Changes, StringComparison.Ordinal);
+        Assert.Contains("\"Field\":\"Email\",\"Old\":null,\"New\":\"(withheld)\"", line.Changes, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task RunAsync_WhenTwoHundredNumberAtOnce_GivesConsecutiveDifferentNumbers()
     {
         await using var office = await OpenAsync();
@@ -129,6 +142,8 @@ public sealed class DeskTests
     {
         public string Name { get; set; } = "";
 
+        public string? Email { get; set; }
+
         public bool Silent { get; set; }
     }
 
@@ -144,7 +159,7 @@ public sealed class DeskTests
         protected override async Task<int> ActAsync(EnterInput input, Work work, CancellationToken cancellationToken)
         {
             var number = await work.NextNumberAsync("test-organisations", cancellationToken);
-            work.Add(Organisation.Register(number, new OrganisationProfile { Name = input.Name }));
+            work.Add(Organisation.Register(number, new OrganisationProfile { Name = input.Name, Email = input.Email }));
             if (!input.Silent)
             {
                 work.Journal($"organisations/{number}");
