@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Playwright;
+using PcpdCases.EndToEnd.Tests.Support;
+
+namespace PcpdCases.EndToEnd.Tests.Journeys;
+
+/// <summary>An officer logs a notification in a minute, puts a document to it and takes it out again unchanged.</summary>
+public sealed class IntakeJourney(OfficeInABrowser office) : IClassFixture<OfficeInABrowser>
+{
+    [Fact]
+    public async Task Notification_WhenLoggedQuickly_IsACaseWithItsDocument()
+    {
+        var page = await office.SignedInAsync("compliance");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Log a notification" }).Or(page.GetByRole(AriaRole.Button, new() { Name = "Log a notification" })).First.ClickAsync();
+        await page.FillAsync("[name='Parties[0].Name']", "Example Ferry Company (invented)");
+        await page.FillAsync("[name='Parties[0].ChineseName']", "範例渡輪公司（虛構）");
+        await page.FillAsync("[name='Sender']", "Data protection officer of the company");
+        await page.FillAsync("[name='ReceivedOn']", "+0d");
+        await page.FillAsync("[name='Form.Particulars.Description']", "An unencrypted laptop with a passenger list was left on a pier.");
+        await page.FillAsync("[name='Form.Particulars.PeopleNumber']", "約1,200");
+        await page.Keyboard.PressAsync("Tab");
+        await page.KeepAsync("log-a-notification");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Log the notification" }).ClickAsync();
+        await page.WaitForURLAsync("**/incidents/20*");
+        await page.GetByText("Example Ferry Company (invented)").First.WaitForAsync();
+        await page.KeepAsync("case-just-logged");
+        var number = new Uri(page.Url).Segments[2].Trim('/');
+
+        var letter = Encoding.UTF8.GetBytes("An invented letter. 虛構信件。");
+        await page.GoAsync($"/incidents/{number}/documents");
+        await page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "信件 letter.txt", MimeType = "text/plain", Buffer = letter });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add the document" }).ClickAsync();
+        await page.GetByText("信件 letter.txt").First.WaitForAsync();
+        await page.KeepAsync("documents");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { NameRegex = new("信件 letter.txt") }).First.ClickAsync());
+
+        Assert.Equal("信件 letter.txt", download.SuggestedFilename);
+        Assert.Equal(SHA256.HashData(letter), SHA256.HashData(await File.ReadAllBytesAsync(await download.PathAsync())));
+    }
+
+    [Fact]
+    public async Task Notification_WhenFieldsAreMissing_SaysWhichAndKeepsTheRest()
+    {
+        var page = await office.SignedInAsync("compliance");
+        await page.GoAsync("/notifications/new");
+        await page.FillAsync("[name='Form.Particulars.Description']", "Only this was typed.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Log the notification" }).ClickAsync();
+
+        await page.WaitForSelectorAsync(".mud-input-error, [role=alert]");
+        Assert.Equal("Only this was typed.", await page.InputValueAsync("[name='Form.Particulars.Description']"));
+        await page.KeepAsync("log-a-notification-refused");
+    }
+}
