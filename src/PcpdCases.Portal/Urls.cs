@@ -48,6 +48,8 @@ public static partial class Urls
 
     public static string Proceeding(string number, string letter) => $"{Incident(number)}/{letter}";
 
+    public static string Stage(string number, string letter) => $"{Proceeding(number, letter)}/stage";
+
     public static string Findings(string number, string letter) => $"{Proceeding(number, letter)}/findings";
 
     public static string Finding(string number, string letter, int ordinal) => $"{Findings(number, letter)}/{Text(ordinal)}";

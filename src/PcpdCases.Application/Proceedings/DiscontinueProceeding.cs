@@ -5,10 +5,7 @@ using PcpdCases.Domain.Proceedings;
 namespace PcpdCases.Application.Proceedings;
 
 /// <summary>Discontinues a proceeding</summary>
-public sealed record DiscontinueProceedingInput : ProceedingInput
-{
-    public string Reason { get; set; } = "";
-}
+public sealed record DiscontinueProceedingInput : ReasonedInput;
 
 /// <summary>Checks the form of <see cref="DiscontinueProceeding"/>.</summary>
 public sealed class DiscontinueProceedingInputValidator : ProceedingInputValidator<DiscontinueProceedingInput>

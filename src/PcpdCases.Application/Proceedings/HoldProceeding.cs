@@ -5,10 +5,7 @@ using PcpdCases.Domain.Proceedings;
 namespace PcpdCases.Application.Proceedings;
 
 /// <summary>Puts a proceeding on hold</summary>
-public sealed record HoldProceedingInput : ProceedingInput
-{
-    public string Reason { get; set; } = "";
-}
+public sealed record HoldProceedingInput : ReasonedInput;
 
 /// <summary>Checks the form of <see cref="HoldProceeding"/>.</summary>
 public sealed class HoldProceedingInputValidator : ProceedingInputValidator<HoldProceedingInput>

@@ -12,6 +12,12 @@ public abstract record ProceedingInput : ActInput
     public string Letter { get; set; } = "";
 }
 
+/// <summary>A form that asks for nothing but the reason of an act.</summary>
+public abstract record ReasonedInput : ProceedingInput
+{
+    public string Reason { get; set; } = "";
+}
+
 /// <summary>Checks that a form names its proceeding.</summary>
 public abstract class ProceedingInputValidator<T> : AbstractValidator<T>
     where T : ProceedingInput

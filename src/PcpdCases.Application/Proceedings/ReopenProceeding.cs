@@ -5,10 +5,7 @@ using PcpdCases.Domain.Proceedings;
 namespace PcpdCases.Application.Proceedings;
 
 /// <summary>Reopens a closed proceeding</summary>
-public sealed record ReopenProceedingInput : ProceedingInput
-{
-    public string Reason { get; set; } = "";
-}
+public sealed record ReopenProceedingInput : ReasonedInput;
 
 /// <summary>Checks the form of <see cref="ReopenProceeding"/>.</summary>
 public sealed class ReopenProceedingInputValidator : ProceedingInputValidator<ReopenProceedingInput>

@@ -5,10 +5,7 @@ using PcpdCases.Domain.Proceedings;
 namespace PcpdCases.Application.Proceedings;
 
 /// <summary>Takes a proceeding back to its investigation</summary>
-public sealed record ReturnToInvestigationInput : ProceedingInput
-{
-    public string Reason { get; set; } = "";
-}
+public sealed record ReturnToInvestigationInput : ReasonedInput;
 
 /// <summary>Checks the form of <see cref="ReturnToInvestigation"/>.</summary>
 public sealed class ReturnToInvestigationInputValidator : ProceedingInputValidator<ReturnToInvestigationInput>

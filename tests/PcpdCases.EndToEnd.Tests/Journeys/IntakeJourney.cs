@@ -40,6 +40,41 @@ public sealed class IntakeJourney(OfficeInABrowser office) : IClassFixture<Offic
     }
 
     [Fact]
+    public async Task Case_WhenTriagedAssignedAndInvestigated_ShowsItsStages()
+    {
+        var officer = await office.SignedInAsync("compliance");
+        await officer.GoAsync("/notifications/new");
+        await officer.FillAsync("[name='Parties[0].Name']", "Example Library (invented)");
+        await officer.FillAsync("[name='Sender']", "The librarian");
+        await officer.FillAsync("[name='ReceivedOn']", "+0d");
+        await officer.FillAsync("[name='Form.Particulars.Description']", "A reader list was open on the web.");
+        await officer.GetByRole(AriaRole.Button, new() { Name = "Log the notification" }).ClickAsync();
+        await officer.WaitForURLAsync("**/incidents/20*");
+        var number = new Uri(officer.Url).Segments[2].Trim('/');
+
+        await officer.GoAsync($"/incidents/{number}/a/stage");
+        await officer.GetByRole(AriaRole.Button, new() { Name = "Triage", Exact = true }).ClickAsync();
+        await officer.FillAsync("[name='Criteria']", "Kinds of data, number of people, cause.");
+        await officer.FillAsync("[name='Reason']", "Reading habits of many people: to be investigated.");
+        await officer.GetByRole(AriaRole.Button, new() { Name = "Record the triage" }).ClickAsync();
+        await officer.GetByRole(AriaRole.Button, new() { Name = "Start a compliance check" }).WaitForAsync();
+        Assert.Equal(0, await officer.GetByRole(AriaRole.Button, new() { Name = "Start an investigation" }).CountAsync());
+
+        var manager = await office.SignedInAsync("manager");
+        await manager.GoAsync($"/incidents/{number}/a/stage");
+        await manager.GetByRole(AriaRole.Button, new() { Name = "Assign an investigator" }).ClickAsync();
+        await manager.ChooseAsync("Investigator", "Iris");
+        await manager.GetByRole(AriaRole.Button, new() { Name = "Assign the investigator" }).ClickAsync();
+        await manager.GetByRole(AriaRole.Button, new() { Name = "Start an investigation" }).ClickAsync();
+        await manager.FillAsync("[name='Grounds']", "The list was open to anyone for a month.");
+        await manager.FillAsync("[name='Section41NoticeOn']", "+0d");
+        await manager.Keyboard.PressAsync("Tab");
+        await manager.GetByRole(AriaRole.Button, new() { Name = "Start the investigation" }).ClickAsync();
+        await manager.GetByRole(AriaRole.Button, new() { Name = "Complete the investigation" }).WaitForAsync();
+        await manager.KeepAsync("stage");
+    }
+
+    [Fact]
     public async Task Notification_WhenFieldsAreMissing_SaysWhichAndKeepsTheRest()
     {
         var page = await office.SignedInAsync("compliance");

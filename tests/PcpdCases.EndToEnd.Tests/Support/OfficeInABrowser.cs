@@ -79,6 +79,13 @@ public static class PageActs
         await page.InteractiveAsync();
     }
 
+    /// <summary>Opens the list of that label and picks the entry that begins so.</summary>
+    public static async Task ChooseAsync(this IPage page, string label, string entry)
+    {
+        await page.Locator(".mud-select", new() { HasText = label }).First.ClickAsync();
+        await page.Locator(".mud-popover-open .mud-list-item", new() { HasText = entry }).First.ClickAsync();
+    }
+
     /// <summary>Keeps a picture of the page under artifacts/screens.</summary>
     public static Task KeepAsync(this IPage page, string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Screens.Value, $"{name}.png"), FullPage = true });

@@ -8,8 +8,8 @@ public static class CaseActs
 {
     public static (Permission Permission, string Address) Of(NextStep step, string number, string letter) => step switch
     {
-        NextStep.Triage => (Permission.TriageNotifications, Urls.Proceeding(number, letter)),
-        NextStep.DecideCheck => (Permission.RunComplianceChecks, Urls.Proceeding(number, letter)),
+        NextStep.Triage => (Permission.TriageNotifications, Urls.Stage(number, letter)),
+        NextStep.DecideCheck => (Permission.RunComplianceChecks, Urls.Stage(number, letter)),
         NextStep.ReplyToRound => (Permission.RunComplianceChecks, Urls.IncidentTab(number, "enquiries")),
         NextStep.Investigate => (Permission.RecordFindings, Urls.Findings(number, letter)),
         NextStep.Propose => (Permission.ProposeDeterminations, Urls.Outcome(number, letter)),
@@ -19,6 +19,6 @@ public static class CaseActs
         NextStep.CountersignNotice => (Permission.Countersign, Urls.ProceedingNotices(number, letter)),
         NextStep.ServeNotice => (Permission.ServeNotices, Urls.ProceedingNotices(number, letter)),
         NextStep.MeetDirections => (Permission.RecordCompliance, Urls.ProceedingNotices(number, letter)),
-        NextStep.Close => (Permission.CloseCases, Urls.Proceeding(number, letter)),
+        NextStep.Close => (Permission.CloseCases, Urls.Stage(number, letter)),
     };
 }

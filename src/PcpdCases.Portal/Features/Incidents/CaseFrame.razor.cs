@@ -115,6 +115,7 @@ public sealed partial class CaseFrame : IDisposable
     private string AddressOf(CasePart part, string letter) => part switch
     {
         CasePart.Overview => Urls.Incident(Number),
+        CasePart.Proceeding => Urls.Stage(Number, letter),
         CasePart.Notification => Urls.IncidentTab(Number, "notification"),
         CasePart.People => Urls.IncidentTab(Number, "people"),
         CasePart.Enquiries => Urls.IncidentTab(Number, "enquiries"),
@@ -127,7 +128,7 @@ public sealed partial class CaseFrame : IDisposable
 
     private static bool ByProceeding(CasePart part) => part switch
     {
-        CasePart.Findings or CasePart.Outcome or CasePart.Notices => true,
+        CasePart.Proceeding or CasePart.Findings or CasePart.Outcome or CasePart.Notices => true,
         CasePart.Overview or CasePart.Notification or CasePart.People or CasePart.Enquiries or CasePart.Documents or CasePart.Log => false,
     };
 
@@ -140,6 +141,6 @@ public sealed partial class CaseFrame : IDisposable
         CasePart.Outcome => counts.Determinations,
         CasePart.Notices => counts.Notices,
         CasePart.Documents => counts.Documents,
-        CasePart.Overview or CasePart.Log => 0,
+        CasePart.Overview or CasePart.Proceeding or CasePart.Log => 0,
     };
 }

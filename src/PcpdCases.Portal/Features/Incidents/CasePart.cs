@@ -4,6 +4,7 @@ namespace PcpdCases.Portal.Features.Incidents;
 public enum CasePart
 {
     Overview,
+    Proceeding,
     Notification,
     People,
     Enquiries,

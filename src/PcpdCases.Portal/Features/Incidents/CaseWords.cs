@@ -89,6 +89,7 @@ public static class CaseWords
     public static string Of(IStringLocalizer<Words> L, CasePart part) => part switch
     {
         CasePart.Overview => L["Overview"],
+        CasePart.Proceeding => L["Stage"],
         CasePart.Notification => L["Notification"],
         CasePart.People => L["People and data"],
         CasePart.Enquiries => L["Enquiries"],
