@@ -10,7 +10,7 @@ namespace PcpdCases.Application.Tests.AffectedPeople;
 
 public sealed class AffectedGroupTests
 {
-    [Fact]
+    [DataFact]
     public async Task Add_WhenGroupsMakeTheStatedTotal_ReconcilesInWords()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -27,7 +27,7 @@ public sealed class AffectedGroupTests
         Assert.Equal([DataKind.Name, DataKind.HongKongIdentityCardNumberFirstFour], view.Groups[0].Kinds);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Estimate_WhenNewer_KeepsTheEarlierOne()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -42,7 +42,7 @@ public sealed class AffectedGroupTests
         Assert.Equal([Amount.MoreThan(500), Amount.Unknown], group.Estimates.Select(estimate => estimate.Amount));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Describe_WhenChangedMeanwhile_IsRefused()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -56,7 +56,7 @@ public sealed class AffectedGroupTests
         Assert.Equal("Gold", (await ViewAsync(office, number)).Groups[0].Programme);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Add_WhenOtherWithoutWordsOrNumberIncomplete_IsRefused()
     {
         await using var office = await TestOffice.OpenAsync();

@@ -19,7 +19,7 @@ public sealed class DocumentStoreTests : IDisposable
         }
     }
 
-    [Fact]
+    [DataFact]
     public async Task Register_WhenKept_CanBeDownloadedWithCustody()
     {
         await using var office = await OpenAsync();
@@ -39,7 +39,7 @@ public sealed class DocumentStoreTests : IDisposable
         Assert.DoesNotContain("report", download.StoragePath, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Keep_WhenEmpty_IsRefusedAndLeavesNothing()
     {
         var store = new DocumentStore(new DocumentSettings(_folder));
@@ -49,7 +49,7 @@ public sealed class DocumentStoreTests : IDisposable
         Assert.Empty(Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Keep_WhenTooLarge_IsRefusedAndLeavesNothing()
     {
         var store = new DocumentStore(new DocumentSettings(_folder));
@@ -60,7 +60,7 @@ public sealed class DocumentStoreTests : IDisposable
         Assert.Empty(Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories));
     }
 
-    [Theory]
+    [DataTheory]
     [InlineData("../../etc/passwd")]
     [InlineData("C:\\temp\\report.pdf")]
     [InlineData("..")]
@@ -74,7 +74,7 @@ public sealed class DocumentStoreTests : IDisposable
         Assert.All(Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories), file => Assert.DoesNotContain("report", file, StringComparison.Ordinal));
     }
 
-    [Theory]
+    [DataTheory]
     [InlineData("../outside")]
     [InlineData("/etc/hostname")]
     public void Open_WhenThePathLeadsOut_IsNotFound(string path)
@@ -84,7 +84,7 @@ public sealed class DocumentStoreTests : IDisposable
         Assert.Equal(RefusalKind.NotFound, Assert.Throws<DomainException>(() => store.Open(path)).Kind);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Sweep_WhenAFileHasNoDocument_RemovesItAfterADay()
     {
         await using var office = await OpenAsync();
@@ -104,7 +104,7 @@ public sealed class DocumentStoreTests : IDisposable
         Assert.Single(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Link_WhenLinkedTwice_IsRefused()
     {
         await using var office = await OpenAsync();

@@ -10,7 +10,7 @@ namespace PcpdCases.Application.Tests.Door;
 
 public sealed class DeskTests
 {
-    [Fact]
+    [DataFact]
     public async Task RunAsync_WhenSubmittedTwice_ActsOnceAndAnswersTheSame()
     {
         await using var office = await OpenAsync();
@@ -23,7 +23,7 @@ public sealed class DeskTests
         Assert.Equal(1, await CountAsync<Organisation>(office));
     }
 
-    [Fact]
+    [DataFact]
     public async Task RunAsync_WhenAnotherOfficerUsesTheSameOperation_IsRefused()
     {
         await using var office = await OpenAsync();
@@ -35,7 +35,7 @@ public sealed class DeskTests
         Assert.Equal("This form was already used for something else. Open it again.", refusal.Template);
     }
 
-    [Fact]
+    [DataFact]
     public async Task RunAsync_WhenInputIsInvalid_WritesNothing()
     {
         await using var office = await OpenAsync();
@@ -46,7 +46,7 @@ public sealed class DeskTests
         Assert.Equal(0, await CountAsync<JournalEntry>(office));
     }
 
-    [Fact]
+    [DataFact]
     public async Task RunAsync_WhenRoleMayNot_IsRefusedAndTheRefusalIsInTheJournal()
     {
         await using var office = await OpenAsync();
@@ -60,7 +60,7 @@ public sealed class DeskTests
         Assert.Equal((JournalKind.Refusal, "auditor", "Enter"), (line.Kind, line.ActorHandle, line.Act));
     }
 
-    [Fact]
+    [DataFact]
     public async Task RunAsync_WhenNobodyNamedTheActInTheJournal_SavesNothing()
     {
         await using var office = await OpenAsync();
@@ -71,7 +71,7 @@ public sealed class DeskTests
         Assert.Equal(0, await CountAsync<Organisation>(office));
     }
 
-    [Fact]
+    [DataFact]
     public async Task RunAsync_WhenTwoEditOneVersion_TheSecondIsStaleAndTheFirstStays()
     {
         await using var office = await OpenAsync();
@@ -86,7 +86,7 @@ public sealed class DeskTests
         Assert.Equal(("First", 2), (organisation.Name, organisation.Version));
     }
 
-    [Fact]
+    [DataFact]
     public async Task RunAsync_WhenItWrites_ChainsOldAndNewInTheJournal()
     {
         await using var office = await OpenAsync();
@@ -102,7 +102,7 @@ public sealed class DeskTests
         Assert.DoesNotContain("\"Field\":\"Id\"", chain[0].Changes, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [DataFact]
     public async Task RunAsync_WhenAContactIsWritten_JournalsThatItChangedAndNotWhatItSays()
     {
         await using var office = await OpenAsync();
@@ -115,7 +115,7 @@ public sealed class DeskTests
         Assert.Contains("\"Field\":\"Email\",\"Old\":null,\"New\":\"(withheld)\"", line.Changes, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [DataFact]
     public async Task RunAsync_WhenTwoHundredNumberAtOnce_GivesConsecutiveDifferentNumbers()
     {
         await using var office = await OpenAsync();

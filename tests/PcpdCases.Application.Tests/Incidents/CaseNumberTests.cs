@@ -7,7 +7,7 @@ namespace PcpdCases.Application.Tests.Incidents;
 
 public sealed class CaseNumberTests
 {
-    [Fact]
+    [DataFact]
     public async Task Open_When200CasesAreOpenedAtOnce_Gives200ConsecutiveNumbers()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -19,7 +19,7 @@ public sealed class CaseNumberTests
         Assert.Equal(Enumerable.Range(1, 200).Select(count => Incident.FormatNumber(2025, count)), numbers.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Open_WhenTheYearTurnsInHongKong_StartsAgainAtOne()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -29,7 +29,7 @@ public sealed class CaseNumberTests
         Assert.Equal("2026-00001", await office.OpenCaseAsync(organisation: 1));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Open_WhenRefused_UsesUpNoNumber()
     {
         await using var office = await TestOffice.OpenAsync();

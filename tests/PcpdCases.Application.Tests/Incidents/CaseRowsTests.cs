@@ -8,7 +8,7 @@ namespace PcpdCases.Application.Tests.Incidents;
 
 public sealed class CaseRowsTests
 {
-    [Fact]
+    [DataFact]
     public async Task Rows_WhenAllAreRebuilt_AreWhatTheDeskKept()
     {
         await using var office = await TestOffice.OpenAsync();

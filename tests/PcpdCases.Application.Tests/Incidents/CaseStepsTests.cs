@@ -11,7 +11,7 @@ public sealed class CaseStepsTests
 {
     private static readonly DateTime Now = TestOffice.Opening.UtcDateTime;
 
-    [Fact]
+    [DataFact]
     public async Task Row_WhenACaseIsOpened_WaitsForTriage()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -22,7 +22,7 @@ public sealed class CaseStepsTests
         Assert.Equal((NextStep.Triage, (DateOnly?)null, false), (row.NextStep!.Value, row.NextDue, row.WaitingForReply));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Steps_WhenTheCycleMoves_NameWhatComesNext()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -37,7 +37,7 @@ public sealed class CaseStepsTests
         Assert.Equal(NextStep.Propose, Of(proceeding).Next);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Steps_WhenOnHold_NameNothing()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -48,7 +48,7 @@ public sealed class CaseStepsTests
         Assert.Null(Of(proceeding).Next);
     }
 
-    [Fact]
+    [DataFact]
     public async Task MyWork_WhenNothingIsMine_IsEmpty()
     {
         await using var office = await TestOffice.OpenAsync();

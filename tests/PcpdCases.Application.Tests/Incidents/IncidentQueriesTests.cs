@@ -7,7 +7,7 @@ namespace PcpdCases.Application.Tests.Incidents;
 
 public sealed class IncidentQueriesTests
 {
-    [Fact]
+    [DataFact]
     public async Task Counts_WhenAsked_AgreeWithTheListOfEachTab()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -26,7 +26,7 @@ public sealed class IncidentQueriesTests
         }
     }
 
-    [Fact]
+    [DataFact]
     public async Task Counts_WhenThereIsNoCase_AreZero()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -34,7 +34,7 @@ public sealed class IncidentQueriesTests
         Assert.Equal(new CaseCounts(), await office.The<IncidentQueries>().CountsAsync(new CaseFilter(), TestOffice.Manager));
     }
 
-    [Theory]
+    [DataTheory]
     [InlineData("示例")]
     [InlineData("example TRADING")]
     [InlineData("ransomware")]
@@ -50,7 +50,7 @@ public sealed class IncidentQueriesTests
         Assert.Equal("2025-00001", Assert.Single(page.Rows).Number);
     }
 
-    [Fact]
+    [DataFact]
     public async Task List_WhenNothingMatches_SaysWhichFilterHidesWhat()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -62,7 +62,7 @@ public sealed class IncidentQueriesTests
         Assert.Equal(new HidingFilter(CaseFilterPart.Sector, 1), Assert.Single(page.Hiding));
     }
 
-    [Fact]
+    [DataFact]
     public async Task List_WhenPagedByAnyColumn_ShowsEveryRowOnce()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -87,7 +87,7 @@ public sealed class IncidentQueriesTests
         }
     }
 
-    [Theory]
+    [DataTheory]
     [InlineData("2025-01-06", "2025-01-12")]
     [InlineData("2025-01-11", "2025-01-12")]
     [InlineData("2025-01-12", "2025-01-12")]

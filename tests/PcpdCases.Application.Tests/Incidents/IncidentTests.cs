@@ -10,7 +10,7 @@ namespace PcpdCases.Application.Tests.Incidents;
 
 public sealed class IncidentTests
 {
-    [Fact]
+    [DataFact]
     public async Task Open_WhenTwoDataUsersAndAProcessor_OpensTwoProceedings()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -38,7 +38,7 @@ public sealed class IncidentTests
         Assert.Equal("Subsidiary Limited; Vendor Limited", header.Proceedings[0].OtherParties);
     }
 
-    [Theory]
+    [DataTheory]
     [InlineData(IncidentOrigin.Notification, PartyRole.DataUser)]
     [InlineData(IncidentOrigin.Complaint, PartyRole.DataProcessor)]
     public async Task Open_WhenANotificationOrWithoutDataUser_IsRefused(IncidentOrigin origin, PartyRole role)
@@ -51,7 +51,7 @@ public sealed class IncidentTests
             TestOffice.Compliance));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Retitle_WhenTheCaseChangedMeanwhile_IsRefused()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -64,7 +64,7 @@ public sealed class IncidentTests
         Assert.Equal("First title", (await HeaderAsync(office, number, TestOffice.Compliance)).Title);
     }
 
-    [Fact]
+    [DataFact]
     public async Task DescribeParticulars_WhenAnotherSectionChangedMeanwhile_IsSaved()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -92,7 +92,7 @@ public sealed class IncidentTests
         Assert.Equal(79_400, (await HeaderAsync(office, number, TestOffice.Compliance)).Proceedings[0].Affected);
     }
 
-    [Fact]
+    [DataFact]
     public async Task DescribeParticulars_WhenTwoSaveFromOneBase_TheSecondIsStale()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -107,7 +107,7 @@ public sealed class IncidentTests
         Assert.Equal("One", (await OverviewAsync(office, number)).Particulars.Narrative);
     }
 
-    [Fact]
+    [DataFact]
     public async Task ChangeParty_WhenItBecomesADataUser_MayOpenItsProceeding()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -124,7 +124,7 @@ public sealed class IncidentTests
         Assert.Equal(["a", "b"], (await HeaderAsync(office, number, TestOffice.Compliance)).Proceedings.Select(row => row.Letter));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Restrict_WhenDone_HidesTheCaseFromEverybodyElse()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -145,7 +145,7 @@ public sealed class IncidentTests
         Assert.Equal(number, (await HeaderAsync(office, number, TestOffice.Auditor)).Number);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Open_WhenACaseIsRead_WritesAReadLineAndLeavesTheRowAlone()
     {
         await using var office = await TestOffice.OpenAsync();

@@ -11,7 +11,7 @@ namespace PcpdCases.Application.Tests.Notifications;
 
 public sealed class LogNotificationTests
 {
-    [Fact]
+    [DataFact]
     public async Task Log_WhenTwoNewDataUsersNotifyJointly_OpensOneCaseWithTwoProceedings()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -31,7 +31,7 @@ public sealed class LogNotificationTests
         Assert.Equal("Example Holdings Limited", Assert.Single(notification.Forms).Form.DataUser.Name);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Log_WhenSubmittedTwice_ReturnsTheSameCaseNumber()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -45,7 +45,7 @@ public sealed class LogNotificationTests
         Assert.Equal("2025-00002", other);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Log_WhenItWasACall_IsRefused()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -57,7 +57,7 @@ public sealed class LogNotificationTests
         Assert.Equal("2025-00001", await office.The<LogNotification>().RunAsync(Joint(), TestOffice.Compliance));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Log_WhenReceivedTomorrow_IsRefused()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -66,7 +66,7 @@ public sealed class LogNotificationTests
             Joint() with { ReceivedOn = new DateOnly(2025, 1, 4) }, TestOffice.Compliance));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Log_WhenAPartyHasNeitherNumberNorName_IsRefused()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -75,7 +75,7 @@ public sealed class LogNotificationTests
             Joint() with { Parties = [new()] }, TestOffice.Compliance));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Accept_WhenASupplementaryCorrectsTheNumber_StatesANewTotalOnce()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -99,7 +99,7 @@ public sealed class LogNotificationTests
         await Assert.ThrowsAsync<DomainException>(() => AcceptAsync(office, found, 2, "dataUser.name"));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Accept_WhenTheParticularsChangedMeanwhile_IsRefused()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -109,7 +109,7 @@ public sealed class LogNotificationTests
         await Assert.ThrowsAsync<StaleEditException>(() => AcceptAsync(office, found with { ParticularsVersion = 0 }, 1, "particulars.cause"));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Duplicates_WhenSameOrganisationOrGroupIsClose_AreThoseTheAskerMaySee()
     {
         await using var office = await TestOffice.OpenAsync();

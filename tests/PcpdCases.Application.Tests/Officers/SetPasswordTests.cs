@@ -10,7 +10,7 @@ namespace PcpdCases.Application.Tests.Officers;
 
 public sealed class SetPasswordTests
 {
-    [Fact]
+    [DataFact]
     public async Task SetPassword_WhenSetTwice_OnlyTheLastSignsIn()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -26,7 +26,7 @@ public sealed class SetPasswordTests
         Assert.False(await accounts.CheckPasswordAsync(account!, "first-long-password"));
     }
 
-    [Fact]
+    [DataFact]
     public async Task SetPassword_WhenWritten_LeavesNoTraceOfThePasswordInTheJournal()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -40,7 +40,7 @@ public sealed class SetPasswordTests
         Assert.DoesNotContain(context.Set<OperationRecord>(), operation => operation.Result.Contains("first-long-password", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [DataFact]
     public async Task AppointOfficer_WhenTheHandleIsTaken_IsRefused()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -51,7 +51,7 @@ public sealed class SetPasswordTests
         Assert.Equal("There is already an officer {0}. Choose another sign-in name.", refusal.Template);
     }
 
-    [Fact]
+    [DataFact]
     public async Task AppointOfficer_WhenOneAdministratorMakesAManager_IsRefused()
     {
         await using var office = await TestOffice.OpenAsync();

@@ -8,7 +8,7 @@ namespace PcpdCases.Application.Tests.Organisations;
 
 public sealed class OrganisationTests
 {
-    [Fact]
+    [DataFact]
     public async Task Register_WhenRepeatedWithOneOperationId_RegistersOnce()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -21,7 +21,7 @@ public sealed class OrganisationTests
         Assert.Equal(1, (await ListAsync(office, new OrganisationFilter())).Total);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Register_WhenNameIsMissing_NamesTheField()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -32,7 +32,7 @@ public sealed class OrganisationTests
         Assert.Contains(refusal.Errors, error => error.PropertyName == nameof(RegisterOrganisationInput.Name));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Describe_WhenSomebodySavedFirst_IsRefusedAndChangesNothing()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -46,7 +46,7 @@ public sealed class OrganisationTests
         Assert.Equal("Renamed by one", (await OneAsync(office, number)).Profile.Name);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Describe_WhenTheOrganisationHasCases_ShowsItsNewNameInTheirRows()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -58,7 +58,7 @@ public sealed class OrganisationTests
         Assert.Equal("Renamed Limited", Assert.Single((await OneAsync(office, number)).Cases).OrganisationName);
     }
 
-    [Fact]
+    [DataFact]
     public async Task SetParent_WhenItWouldCloseAChain_IsRefused()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -70,7 +70,7 @@ public sealed class OrganisationTests
             new SetParentOrganisationInput { Number = top, ParentNumber = bottom, BaseVersion = 1 }, TestOffice.Compliance));
     }
 
-    [Fact]
+    [DataFact]
     public async Task One_WhenInAGroup_ShowsTheWholeTreeInOrder()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -87,7 +87,7 @@ public sealed class OrganisationTests
             file.Group.Select(member => (member.Name, member.Depth)));
     }
 
-    [Theory]
+    [DataTheory]
     [InlineData("珠寶")]
     [InlineData("JEWEL")]
     [InlineData("BR-77")]
@@ -105,7 +105,7 @@ public sealed class OrganisationTests
         Assert.Equal("Example Jewellery Limited", Assert.Single(page.Rows).Name);
     }
 
-    [Theory]
+    [DataTheory]
     [InlineData("%")]
     [InlineData("_")]
     [InlineData("[a-z]")]
@@ -117,7 +117,7 @@ public sealed class OrganisationTests
         Assert.Equal(0, (await ListAsync(office, new OrganisationFilter { Text = text })).Total);
     }
 
-    [Fact]
+    [DataFact]
     public async Task List_WhenPaged_ShowsEveryOrganisationOnce()
     {
         await using var office = await TestOffice.OpenAsync();

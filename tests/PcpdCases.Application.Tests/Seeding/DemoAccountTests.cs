@@ -3,13 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PcpdCases.Application.Officers;
 using PcpdCases.Application.Seeding;
+using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain.Officers;
 
 namespace PcpdCases.Application.Tests.Seeding;
 
 public sealed class DemoAccountTests
 {
-    [Theory]
+    [DataTheory]
     [InlineData("Production")]
     [InlineData("Staging")]
     public async Task Load_WhenNotInDevelopment_IsRefused(string environment)
@@ -22,7 +23,7 @@ public sealed class DemoAccountTests
         Assert.Empty(context.Set<Account>());
     }
 
-    [Fact]
+    [DataFact]
     public async Task Load_WhenInDevelopment_EveryAccountSignsIn()
     {
         await using var office = await EmptyOffice.OpenAsync();
@@ -37,7 +38,7 @@ public sealed class DemoAccountTests
         }
     }
 
-    [Fact]
+    [DataFact]
     public void All_WhenListed_HoldEachRoleAndTwoOfWhatTakesTwo()
     {
         Assert.All(Enum.GetValues<Roles>().Where(role => role != Roles.None), role => Assert.Contains(DemoAccounts.All, demo => (demo.Roles & role) != 0));

@@ -14,7 +14,7 @@ namespace PcpdCases.Application.Tests.Seeding;
 
 public sealed class PublishedProceedingTests
 {
-    [Theory]
+    [DataTheory]
     [InlineData("imaginex", "a", 4)]
     [InlineData("kwongs-my-jewelry", "a", 5)]
     [InlineData("kwongs-my-jewelry", "b", 5)]
@@ -31,7 +31,7 @@ public sealed class PublishedProceedingTests
         Assert.All(proceeding.Findings, finding => Assert.NotEmpty(finding.Evidence));
     }
 
-    [Theory]
+    [DataTheory]
     [InlineData("imaginex", "a")]
     [InlineData("kwongs-my-jewelry", "a")]
     [InlineData("kwongs-my-jewelry", "b")]
@@ -49,7 +49,7 @@ public sealed class PublishedProceedingTests
         Assert.Null(determination.CountersignedAt);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Jewellery_WhenLoaded_EachProceedingHasTheIdleAccount()
     {
         await using var office = await EmptyOffice.OpenAsync();
@@ -61,7 +61,7 @@ public sealed class PublishedProceedingTests
         }
     }
 
-    [Fact]
+    [DataFact]
     public async Task RecordFinding_WhenTheCaseIsPublished_IsRefused()
     {
         await using var office = await EmptyOffice.OpenAsync();

@@ -17,7 +17,7 @@ public sealed class SeedDatabaseTests
     private const string ImagineX = "imaginex";
     private const string Jewellery = "kwongs-my-jewelry";
 
-    [Fact]
+    [DataFact]
     public async Task Run_WhenRunTwice_ChangesNothing()
     {
         await using var office = await EmptyOffice.OpenAsync();
@@ -30,7 +30,7 @@ public sealed class SeedDatabaseTests
         Assert.Equal(before, await CountsAsync(office));
     }
 
-    [Fact]
+    [DataFact]
     public async Task Run_WhenNotInDevelopment_LoadsNothingInvented()
     {
         await using var office = await EmptyOffice.OpenAsync();
@@ -43,7 +43,7 @@ public sealed class SeedDatabaseTests
         Assert.Equal(2, context.Set<Incident>().Count());
     }
 
-    [Fact]
+    [DataFact]
     public async Task Run_WhenLoaded_ImagineXHasItsFigures()
     {
         await using var office = await EmptyOffice.OpenAsync();
@@ -59,7 +59,7 @@ public sealed class SeedDatabaseTests
         Assert.Null(incident.Particulars.DataPublished);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Run_WhenLoaded_TheJewelleryCaseHasItsFigures()
     {
         await using var office = await EmptyOffice.OpenAsync();
@@ -74,7 +74,7 @@ public sealed class SeedDatabaseTests
         Assert.StartsWith("Kwong's Art Jewellery", subsidiary.Organisation.Parent!.Name, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [DataFact]
     public async Task Run_WhenLoaded_TheJointNotificationHasItsDayAndNothingElse()
     {
         await using var office = await EmptyOffice.OpenAsync();
@@ -88,7 +88,7 @@ public sealed class SeedDatabaseTests
         Assert.Null(notification.Channel);
     }
 
-    [Theory]
+    [DataTheory]
     [InlineData(ImagineX, "Mondaq")]
     [InlineData(Jewellery, "21 August 2025")]
     public async Task Run_WhenLoaded_APublishedCaseNamesItsSourceAndIsLocked(string key, string cited)
@@ -101,7 +101,7 @@ public sealed class SeedDatabaseTests
         Assert.Equal("Case {0} is recorded from a published source and cannot be changed.", refusal.Template);
     }
 
-    [Fact]
+    [DataFact]
     public async Task RecordPublishedCase_WhenAnyOfficerTries_IsRefused()
     {
         await using var office = await TestOffice.OpenAsync();

@@ -48,6 +48,16 @@ internal sealed class SqlServerStandIn : IDisposable
         return [.. errors.Select(error => $"line {error.Line}: {error.Message}")];
     }
 
+    /// <summary>A command without the session settings that the provider puts before it.</summary>
+    public static string WithoutSettings(string sql)
+    {
+        while (sql.StartsWith("SET ", StringComparison.Ordinal))
+        {
+            sql = sql[(sql.IndexOf(';', StringComparison.Ordinal) + 1)..].TrimStart();
+        }
+        return sql;
+    }
+
     public void Dispose() => _services.Dispose();
 
     private sealed class ClosedConnection : DbConnectionInterceptor
@@ -85,7 +95,12 @@ internal sealed class CommandRecorder : DbCommandInterceptor
     {
         Commands.Add(sql);
         var table = new DataTable();
-        if (sql.StartsWith("SELECT COUNT", StringComparison.Ordinal))
+        if (SqlServerStandIn.WithoutSettings(sql) is var write
+            && (write.StartsWith("INSERT", StringComparison.Ordinal) || write.StartsWith("UPDATE", StringComparison.Ordinal) || write.StartsWith("DELETE", StringComparison.Ordinal)))
+        {
+            Written(table, write);
+        }
+        else if (sql.StartsWith("SELECT COUNT", StringComparison.Ordinal))
         {
             table.Columns.Add("Value", typeof(int));
             table.Rows.Add(0);
@@ -107,6 +122,17 @@ internal sealed class CommandRecorder : DbCommandInterceptor
             }
         }
         return table.CreateDataReader();
+    }
+
+    // One row changed: the generated key, or the sign that there was such a row.
+    private static void Written(DataTable table, string sql)
+    {
+        // The framework's own tables count in int.
+        var small = sql.Contains("OUTPUT 1", StringComparison.Ordinal) || sql.Contains("Claims]", StringComparison.Ordinal)
+            || sql.Contains("[DataProtectionKeys]", StringComparison.Ordinal);
+        var type = small ? typeof(int) : typeof(long);
+        table.Columns.Add("Value", type);
+        table.Rows.Add(1);
     }
 
     private static int Columns(string sql)

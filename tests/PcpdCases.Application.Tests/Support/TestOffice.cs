@@ -1,3 +1,4 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,16 +17,16 @@ public sealed class TestOffice : IAsyncDisposable
 
     private static readonly Lazy<Task<string>> Template = new(MigrateTemplateAsync);
 
-    private readonly string _file;
+    private readonly string? _file;
     private readonly ServiceProvider _services;
 
-    private TestOffice(string file, FakeTimeProvider clock, Action<IServiceCollection>? more)
+    private TestOffice(string? file, DatabaseProvider provider, string connection, Action<IServiceCollection>? more)
     {
         _file = file;
-        Clock = clock;
+        Clock = new FakeTimeProvider(Opening);
         var services = new ServiceCollection();
-        services.AddSingleton<TimeProvider>(clock);
-        services.AddCases(DatabaseProvider.Sqlite, ConnectionTo(file));
+        services.AddSingleton<TimeProvider>(Clock);
+        services.AddCases(provider, connection);
         more?.Invoke(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
@@ -51,12 +52,11 @@ public sealed class TestOffice : IAsyncDisposable
     public CasesDbContext NewContext() => _services.GetRequiredService<IDbContextFactory<CasesDbContext>>().CreateDbContext();
 
     /// <param name="more">Services a test adds, such as a folder for documents.</param>
-    public static async Task<TestOffice> OpenAsync(Action<IServiceCollection>? more = null)
+    public static Task<TestOffice> OpenAsync(Action<IServiceCollection>? more = null) => TestDatabase.Provider switch
     {
-        var file = Path.Combine(Path.GetTempPath(), $"cases-test-{Guid.NewGuid():N}.db");
-        File.Copy(await Template.Value, file);
-        return new TestOffice(file, new FakeTimeProvider(Opening), more);
-    }
+        DatabaseProvider.Sqlite => OpenOnSqliteAsync(more),
+        DatabaseProvider.SqlServer => OpenOnSqlServerAsync(more),
+    };
 
     /// <summary>A use case, a query class or any other service.</summary>
     public T The<T>()
@@ -64,12 +64,37 @@ public sealed class TestOffice : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_file is null)
+        {
+            await using var context = NewContext();
+            await context.Database.EnsureDeletedAsync();
+        }
         await _services.DisposeAsync();
+        if (_file is null)
+        {
+            return;
+        }
         SqliteConnection.ClearAllPools();
         foreach (var part in (string[])["", "-wal", "-shm"])
         {
             File.Delete(_file + part);
         }
+    }
+
+    private static async Task<TestOffice> OpenOnSqliteAsync(Action<IServiceCollection>? more)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"cases-test-{Guid.NewGuid():N}.db");
+        File.Copy(await Template.Value, file);
+        return new TestOffice(file, DatabaseProvider.Sqlite, ConnectionTo(file), more);
+    }
+
+    private static async Task<TestOffice> OpenOnSqlServerAsync(Action<IServiceCollection>? more)
+    {
+        var connection = new SqlConnectionStringBuilder(TestDatabase.SqlServer) { InitialCatalog = $"PcpdCasesTest-{Guid.NewGuid():N}" };
+        var office = new TestOffice(null, DatabaseProvider.SqlServer, connection.ConnectionString, more);
+        await using var context = office.NewContext();
+        await PrepareAsync(context);
+        return office;
     }
 
     private static string ConnectionTo(string file) => $"Data Source={file}";
@@ -81,6 +106,14 @@ public sealed class TestOffice : IAsyncDisposable
             .AddCases(DatabaseProvider.Sqlite, ConnectionTo(file) + ";Pooling=False")
             .BuildServiceProvider();
         await using var context = await services.GetRequiredService<IDbContextFactory<CasesDbContext>>().CreateDbContextAsync();
+        await PrepareAsync(context);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
+        return file;
+    }
+
+    private static async Task PrepareAsync(CasesDbContext context)
+    {
         await context.Database.MigrateAsync();
         context.AddRange(
             Officer.Appoint("compliance", "Casey Compliance", "測試主任", Roles.ComplianceOfficer),
@@ -91,8 +124,5 @@ public sealed class TestOffice : IAsyncDisposable
             Officer.Appoint("administrator", "Ada Administrator", null, Roles.Administrator),
             Officer.Appoint("auditor", "Otto Auditor", null, Roles.Auditor));
         await context.SaveChangesAsync();
-        await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
-        return file;
     }
 }
