@@ -162,6 +162,7 @@ internal static class GivenCase
         Outcome = outcome,
         AssessedOutcome = outcome,
         Reasons = "The account was open and took part",
+        AssessedFacts = """{"findings":[]}""",
         DecisionRecord = Record,
         RuleSet = "hk.dpp4.1@1.0.0",
         RuleSetSha256 = new string('a', 64),

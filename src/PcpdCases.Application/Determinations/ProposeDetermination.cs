@@ -6,6 +6,7 @@ using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Rules;
 using PcpdCases.Rules.Assessments;
+using PcpdCases.Rules.Facts;
 
 namespace PcpdCases.Application.Determinations;
 
@@ -69,6 +70,7 @@ public sealed class ProposeDetermination(Desk desk) : UseCase<ProposeDeterminati
             Outcome = input.Outcome!.Value,
             AssessedOutcome = assessment.Outcome,
             Reasons = input.Reasons,
+            AssessedFacts = FactsFile.Write(proceeding.FactsFor(input.Requirement)),
             DecisionRecord = assessment.ToDecisionRecord(),
             RuleSet = string.Join(", ", ruleSets.Select(stamp => $"{stamp.Id}@{stamp.Version}")),
             RuleSetSha256 = ruleSets[0].Sha256,

@@ -29,7 +29,8 @@ internal static class PublishedFindings
     public static DeterminationProposal Decision(Proceeding proceeding, SeedProceeding seed)
     {
         var requirement = RequirementOf(seed);
-        var assessment = Assessor.Assess(proceeding.FactsFor(requirement), RuleBook.Published, HolidayCalendar.Published);
+        var facts = proceeding.FactsFor(requirement);
+        var assessment = Assessor.Assess(facts, RuleBook.Published, HolidayCalendar.Published);
         var ruleSet = assessment.Provenance.RuleSets[0];
         return new DeterminationProposal
         {
@@ -37,6 +38,7 @@ internal static class PublishedFindings
             Outcome = seed.Determination.Outcome,
             AssessedOutcome = assessment.Outcome,
             Reasons = seed.Determination.Reasons,
+            AssessedFacts = FactsFile.Write(facts),
             DecisionRecord = assessment.ToDecisionRecord(),
             RuleSet = $"{ruleSet.Id}/{ruleSet.Version}",
             RuleSetSha256 = ruleSet.Sha256,

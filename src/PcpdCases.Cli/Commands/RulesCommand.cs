@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using PcpdCases.Application.Determinations;
+using PcpdCases.Application.Door;
 using PcpdCases.Rules;
 using PcpdCases.Rules.Facts;
 using PcpdCases.Rules.RuleSets;
@@ -8,6 +11,8 @@ namespace PcpdCases.Cli.Commands;
 /// <summary><c>rules</c>: the dictionary and the rule sets, as published or in a file.</summary>
 internal static class RulesCommand
 {
+    private const int Differs = 1;
+
     public static Command Create() => new("rules", "Look at the dictionary and the rule sets.")
     {
         Facts(),
@@ -15,6 +20,7 @@ internal static class RulesCommand
         Show(),
         Lint(),
         Diff(),
+        Replayed(),
     };
 
     private static Command Facts()
@@ -109,6 +115,19 @@ internal static class RulesCommand
                 : changes.SelectMany(change => new[] { change.Id, Line("-", change.Old), Line("+", change.New) }.OfType<string>()));
         });
     }
+
+    private static Command Replayed() =>
+        new Command("replay", "Ask the rules again about every stored determination and name each whose record differs.")
+            .Does(async (_, services, output, cancellationToken) =>
+            {
+                var result = await services.GetRequiredService<ReplayQueries>().ReplayAsync(Actor.System, cancellationToken);
+                foreach (var line in result.Differing)
+                {
+                    await output.WriteLineAsync(line);
+                }
+                await output.WriteLineAsync(FormattableString.Invariant($"{result.Replayed} determinations replayed, {result.Differing.Count} differ."));
+                return result.Differing.Count == 0 ? 0 : Differs;
+            });
 
     private static RuleSet Set(string nameOrFile) =>
         RuleBook.Published.Find(nameOrFile) ?? RuleSet.Read(RulesAnswer.Bytes(nameOrFile), nameOrFile, FactDictionary.Published);

@@ -26,6 +26,7 @@ public sealed class Determination
         Outcome = proposal.Outcome;
         AssessedOutcome = proposal.AssessedOutcome;
         Reasons = proposal.Reasons.Trim();
+        AssessedFacts = proposal.AssessedFacts;
         DecisionRecord = proposal.DecisionRecord;
         RuleSet = proposal.RuleSet;
         RuleSetSha256 = proposal.RuleSetSha256;
@@ -54,6 +55,9 @@ public sealed class Determination
     public Outcome AssessedOutcome { get; private set; }
 
     public string Reasons { get; private set; } = "";
+
+    /// <summary>The facts the rules service was asked about, as it reads them from a file.</summary>
+    public string AssessedFacts { get; private set; } = "";
 
     /// <summary>The assessment's canonical record, which replays to the same bytes.</summary>
     public string DecisionRecord { get; private set; } = "";
@@ -148,6 +152,8 @@ public sealed record DeterminationProposal
     public required Outcome AssessedOutcome { get; init; }
 
     public required string Reasons { get; init; }
+
+    public required string AssessedFacts { get; init; }
 
     public required string DecisionRecord { get; init; }
 

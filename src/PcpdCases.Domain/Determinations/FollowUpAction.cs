@@ -11,7 +11,7 @@ public sealed class FollowUpAction
     {
     }
 
-    internal FollowUpAction(int ordinal, ActionKind kind, bool damageOrDistress, string consideration, string reason, Officer? by, DateTime? at)
+    internal FollowUpAction(int ordinal, ActionKind kind, bool? damageOrDistress, string consideration, string reason, Officer? by, DateTime? at)
     {
         Ordinal = ordinal;
         Kind = kind;
@@ -28,8 +28,8 @@ public sealed class FollowUpAction
 
     public ActionKind Kind { get; private set; }
 
-    /// <summary>Whether the contravention has caused or is likely to cause damage or distress (s.50(2)).</summary>
-    public bool DamageOrDistress { get; private set; }
+    /// <summary>Whether the contravention has caused or is likely to cause damage or distress (s.50(2)); null when no published source says.</summary>
+    public bool? DamageOrDistress { get; private set; }
 
     /// <summary>How damage or distress was considered, also when nothing is served.</summary>
     public string Consideration { get; private set; } = "";

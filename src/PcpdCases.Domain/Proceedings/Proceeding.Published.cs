@@ -51,7 +51,7 @@ public sealed partial class Proceeding
         var determination = new Determination(this, _determinations.Count + 1, decided, null, null, FactsVersion);
         determination.RecordAsPublished(source);
         _determinations.Add(determination);
-        _actions.Add(new FollowUpAction(_actions.Count + 1, action, false, source, actionReason, null, null));
+        _actions.Add(new FollowUpAction(_actions.Count + 1, action, null, source, actionReason, null, null));
     }
 }
 

@@ -1,8 +1,15 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
 namespace PcpdCases.Rules.Facts;
 
-/// <summary>Reads a question from JSON, strictly.</summary>
+/// <summary>Reads a question from JSON, strictly, and writes it.</summary>
 public static class FactsFile
 {
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const string UnnamedDataUser = "the data user";
 
     /// <summary>The question in a file; DPP 4(1) when neither the file nor the caller names a requirement.</summary>
@@ -22,6 +29,73 @@ public static class FactsFile
             Findings = [.. root.Child("findings").Items().Select(Finding)],
         };
     }
+
+    /// <summary>The same question as JSON, which <see cref="Read"/> reads back as it was.</summary>
+    public static string Write(CaseFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Plain))
+        {
+            json.WriteStartObject();
+            json.WriteString("dataUser", facts.DataUser);
+            json.WriteString("requirement", facts.Requirement.Code());
+            Optional(json, "incidentFrom", Day(facts.IncidentFrom));
+            Optional(json, "incidentTo", Day(facts.IncidentTo));
+            if (facts.Scope is not null)
+            {
+                List(json, "scope", facts.Scope);
+            }
+            json.WriteString("mitigatingDefault", StrictNode.Spelling(facts.MitigatingDefault));
+            json.WriteStartArray("findings");
+            foreach (var reading in facts.Findings)
+            {
+                Finding(json, reading);
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Finding(Utf8JsonWriter json, FactReading reading)
+    {
+        json.WriteStartObject();
+        json.WriteString("fact", reading.Fact);
+        Optional(json, "value", reading.Value is { } value ? StrictNode.Spelling(value) : null);
+        Optional(json, "level", reading.Level);
+        Optional(json, "system", reading.System);
+        json.WriteString("contribution", StrictNode.Spelling(reading.Contribution));
+        Optional(json, "heldFrom", Day(reading.HeldFrom));
+        Optional(json, "heldTo", Day(reading.HeldTo));
+        Optional(json, "why", reading.Why is { } why ? StrictNode.Spelling(why) : null);
+        if (reading.Evidence.Count > 0)
+        {
+            List(json, "evidence", reading.Evidence);
+        }
+        Optional(json, "reference", reading.Reference);
+        json.WriteEndObject();
+    }
+
+    private static void Optional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private static void List(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+        json.WriteEndArray();
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static FactReading Finding(StrictNode node)
     {

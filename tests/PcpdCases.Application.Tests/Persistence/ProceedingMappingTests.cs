@@ -71,7 +71,7 @@ public sealed class ProceedingMappingTests : IDisposable
         var determination = Assert.Single(proceeding.Determinations);
         Assert.Equal(("second", "first"), (determination.Proposer!.Handle, determination.Countersigner!.Handle));
         Assert.True(determination.EstablishesContravention);
-        Assert.Equal("{\"結果\":1}", determination.DecisionRecord);
+        Assert.Equal(("{\"findings\":[]}", "{\"結果\":1}"), (determination.AssessedFacts, determination.DecisionRecord));
         Assert.Equal(proceeding.FactsVersion, determination.FactsVersion);
         Assert.Equal((ActionKind.EnforcementNotice, "first"), (proceeding.Actions[0].Kind, proceeding.Actions[0].DecidedBy!.Handle));
     }
@@ -198,6 +198,7 @@ public sealed class ProceedingMappingTests : IDisposable
                 Outcome = Outcome.Contravention,
                 AssessedOutcome = Outcome.Contravention,
                 Reasons = "The account was the way in",
+                AssessedFacts = "{\"findings\":[]}",
                 DecisionRecord = "{\"結果\":1}",
                 RuleSet = "hk.dpp4.1@1.0.0",
                 RuleSetSha256 = new string('a', 64),

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
+using PcpdCases.Application.Determinations;
+using PcpdCases.Application.Door;
 using PcpdCases.Application.Seeding;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
@@ -47,6 +49,18 @@ public sealed class PublishedProceedingTests
         Assert.Null(determination.ProposedAt);
         Assert.Null(determination.Countersigner);
         Assert.Null(determination.CountersignedAt);
+    }
+
+    [DataFact]
+    public async Task Determinations_WhenReplayed_GiveTheStoredRecords()
+    {
+        await using var office = await EmptyOffice.OpenAsync();
+        await SeedAsync(office, "imaginex");
+
+        var result = await office.The<ReplayQueries>().ReplayAsync(Actor.System);
+
+        Assert.Equal(3, result.Replayed);
+        Assert.Empty(result.Differing);
     }
 
     [DataFact]

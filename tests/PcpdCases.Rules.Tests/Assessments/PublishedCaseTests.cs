@@ -1,6 +1,8 @@
 using System.Text.Json;
 using PcpdCases.Rules.Assessments;
+using PcpdCases.Rules.Calendars;
 using PcpdCases.Rules.Facts;
+using PcpdCases.Rules.RuleSets;
 using static PcpdCases.Rules.Tests.Assessments.Cases;
 
 namespace PcpdCases.Rules.Tests.Assessments;
@@ -28,6 +30,32 @@ public sealed class PublishedCaseTests
             rule => Assert.All(rule.Trials.Where(trial => trial.Truth == Truth.True).SelectMany(trial => trial.Application), fact => Assert.Contains(fact.Fact, found)));
         Assert.Empty(answer.Advice);
         Assert.Equal(answer.ToDecisionRecord(), Assess(facts).ToDecisionRecord());
+    }
+
+    [Theory]
+    [InlineData("imaginex", 0)]
+    [InlineData("kwongs-my-jewelry", 1)]
+    public void Published_case_when_replayed_from_what_was_written_is_the_same_record(string file, int proceeding)
+    {
+        var facts = Read(file, proceeding);
+        var written = FactsFile.Write(facts);
+        var record = Assess(facts).ToDecisionRecord();
+
+        Assert.Equal(written, FactsFile.Write(FactsFile.Read(System.Text.Encoding.UTF8.GetBytes(written), "written")));
+        Assert.Null(Replay.Difference(written, record, RuleBook.Published, HolidayCalendar.Published));
+    }
+
+    [Fact]
+    public void Published_case_when_a_finding_is_taken_away_does_not_replay()
+    {
+        var facts = Read("imaginex", 0);
+        var record = Assess(facts).ToDecisionRecord();
+        var fewer = FactsFile.Write(facts with { Findings = [.. facts.Findings.Skip(1)] });
+
+        var difference = Replay.Difference(fewer, record, RuleBook.Published, HolidayCalendar.Published);
+
+        Assert.Contains("differs from character", difference, StringComparison.Ordinal);
+        Assert.Contains("not JSON", Replay.Difference("{", record, RuleBook.Published, HolidayCalendar.Published), StringComparison.Ordinal);
     }
 
     [Theory]

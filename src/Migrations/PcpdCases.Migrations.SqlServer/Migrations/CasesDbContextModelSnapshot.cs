@@ -724,6 +724,10 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("AssessedFacts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("AssessedOutcome")
                         .IsRequired()
                         .HasMaxLength(48)
@@ -834,7 +838,7 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<bool>("DamageOrDistress")
+                    b.Property<bool?>("DamageOrDistress")
                         .HasColumnType("bit");
 
                     b.Property<DateTime?>("DecidedAt")

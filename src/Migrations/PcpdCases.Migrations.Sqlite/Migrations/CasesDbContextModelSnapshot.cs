@@ -691,6 +691,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AssessedFacts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AssessedOutcome")
                         .IsRequired()
                         .HasMaxLength(48)
@@ -799,7 +803,7 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("DamageOrDistress")
+                    b.Property<bool?>("DamageOrDistress")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("DecidedAt")

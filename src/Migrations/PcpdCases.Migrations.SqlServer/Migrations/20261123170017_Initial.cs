@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PcpdCases.Migrations.Sqlite.Migrations
+namespace PcpdCases.Migrations.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,11 +15,11 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -30,8 +30,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Counters",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Value = table.Column<int>(type: "INTEGER", nullable: false)
+                    Name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Value = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,10 +42,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -56,15 +56,15 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Drafts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Owner = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Mine = table.Column<string>(type: "TEXT", nullable: false),
-                    BaseVersion = table.Column<int>(type: "INTEGER", nullable: true),
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Owner = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Mine = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    BaseVersion = table.Column<int>(type: "int", nullable: true),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -75,20 +75,20 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Journal",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Chain = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ActorHandle = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Act = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Changes = table.Column<string>(type: "TEXT", nullable: true),
-                    OperationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Chain = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ActorHandle = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    OperationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,14 +99,14 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Officers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Handle = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    ChineseName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Roles = table.Column<int>(type: "INTEGER", maxLength: 48, nullable: false),
-                    Active = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Handle = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ChineseName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Roles = table.Column<int>(type: "int", maxLength: 48, nullable: false),
+                    Active = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -117,13 +117,13 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Operations",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OperationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActorHandle = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Act = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Result = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OperationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActorHandle = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -134,20 +134,20 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Organisations",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ChineseName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    RegistrationNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Sector = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Size = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Employees = table.Column<int>(type: "INTEGER", nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true),
-                    Telephone = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ParentId = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ChineseName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    RegistrationNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Sector = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Size = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Employees = table.Column<int>(type: "int", nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(512)", maxLength: 512, nullable: true),
+                    Telephone = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ParentId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -164,11 +164,11 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoleId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoleId = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -185,23 +185,23 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OfficerId = table.Column<long>(type: "INTEGER", nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OfficerId = table.Column<long>(type: "bigint", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(512)", maxLength: 512, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,48 +218,48 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Incidents",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Origin = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    OwnerId = table.Column<long>(type: "INTEGER", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Restricted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RestrictionReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    RecordedFromPublishedSource = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ParticularsVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    PartiesCounted = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProceedingsCounted = table.Column<int>(type: "INTEGER", nullable: false),
-                    GroupsCounted = table.Column<int>(type: "INTEGER", nullable: false),
-                    TotalsCounted = table.Column<int>(type: "INTEGER", nullable: false),
-                    RoundsCounted = table.Column<int>(type: "INTEGER", nullable: false),
-                    DocumentsCounted = table.Column<int>(type: "INTEGER", nullable: false),
-                    NotificationsCounted = table.Column<int>(type: "INTEGER", nullable: false),
-                    Particulars_AttackerContact = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Particulars_AttackerDemand = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Particulars_AttackerThreat = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Particulars_CauseFound = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Particulars_CauseSuspected = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Particulars_DataPublished = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Particulars_DataVolumeMegabytes = table.Column<long>(type: "INTEGER", nullable: true),
-                    Particulars_DataVolumePrecision = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Particulars_DataVolumeUpperMegabytes = table.Column<long>(type: "INTEGER", nullable: true),
-                    Particulars_Discovered = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Particulars_ExtortionNote = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Particulars_HowDiscovered = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Particulars_Narrative = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: true),
-                    Particulars_OccurredFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Particulars_OccurredTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Particulars_Occurrence = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Particulars_OthersTold = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Particulars_SubjectsTold = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Particulars_SubjectsToldNote = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Particulars_SubjectsToldNumber = table.Column<long>(type: "INTEGER", nullable: true),
-                    Particulars_SubjectsToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Particulars_SubjectsToldPrecision = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Particulars_SubjectsToldUpper = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Restricted = table.Column<bool>(type: "bit", nullable: false),
+                    RestrictionReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    RecordedFromPublishedSource = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ParticularsVersion = table.Column<int>(type: "int", nullable: false),
+                    PartiesCounted = table.Column<int>(type: "int", nullable: false),
+                    ProceedingsCounted = table.Column<int>(type: "int", nullable: false),
+                    GroupsCounted = table.Column<int>(type: "int", nullable: false),
+                    TotalsCounted = table.Column<int>(type: "int", nullable: false),
+                    RoundsCounted = table.Column<int>(type: "int", nullable: false),
+                    DocumentsCounted = table.Column<int>(type: "int", nullable: false),
+                    NotificationsCounted = table.Column<int>(type: "int", nullable: false),
+                    Particulars_AttackerContact = table.Column<bool>(type: "bit", nullable: true),
+                    Particulars_AttackerDemand = table.Column<bool>(type: "bit", nullable: true),
+                    Particulars_AttackerThreat = table.Column<bool>(type: "bit", nullable: true),
+                    Particulars_CauseFound = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Particulars_CauseSuspected = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Particulars_DataPublished = table.Column<bool>(type: "bit", nullable: true),
+                    Particulars_DataVolumeMegabytes = table.Column<long>(type: "bigint", nullable: true),
+                    Particulars_DataVolumePrecision = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Particulars_DataVolumeUpperMegabytes = table.Column<long>(type: "bigint", nullable: true),
+                    Particulars_Discovered = table.Column<DateOnly>(type: "date", nullable: true),
+                    Particulars_ExtortionNote = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Particulars_HowDiscovered = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Particulars_Narrative = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: true),
+                    Particulars_OccurredFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Particulars_OccurredTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Particulars_Occurrence = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Particulars_OthersTold = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Particulars_SubjectsTold = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Particulars_SubjectsToldNote = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Particulars_SubjectsToldNumber = table.Column<long>(type: "bigint", nullable: true),
+                    Particulars_SubjectsToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Particulars_SubjectsToldPrecision = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Particulars_SubjectsToldUpper = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -276,11 +276,11 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -297,10 +297,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -317,9 +317,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -336,8 +336,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    RoleId = table.Column<long>(type: "INTEGER", nullable: false)
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    RoleId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -360,10 +360,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -380,35 +380,35 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "CaseRows",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Letter = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    OrganisationNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    OrganisationChineseName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    OtherParties = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    Sector = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Stage = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    OnHold = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Restricted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Published = table.Column<bool>(type: "INTEGER", nullable: false),
-                    OwnerHandle = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    InvestigatorHandle = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    InvestigatorName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NextStep = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
-                    NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AffectedPrecision = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Affected = table.Column<long>(type: "INTEGER", nullable: true),
-                    WaitingForReply = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WaitingForApproval = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ProposedByHandle = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    NoticesRunning = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    IncidentId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Letter = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OrganisationNumber = table.Column<int>(type: "int", nullable: false),
+                    OrganisationName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OrganisationChineseName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    OtherParties = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    Sector = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    OnHold = table.Column<bool>(type: "bit", nullable: false),
+                    Restricted = table.Column<bool>(type: "bit", nullable: false),
+                    Published = table.Column<bool>(type: "bit", nullable: false),
+                    OwnerHandle = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    OwnerName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    InvestigatorHandle = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    InvestigatorName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStep = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: true),
+                    NextDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    AffectedPrecision = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Affected = table.Column<long>(type: "bigint", nullable: true),
+                    WaitingForReply = table.Column<bool>(type: "bit", nullable: false),
+                    WaitingForApproval = table.Column<bool>(type: "bit", nullable: false),
+                    ProposedByHandle = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    NoticesRunning = table.Column<bool>(type: "bit", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -425,12 +425,12 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "DataEvents",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Act = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Manner = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Certainty = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Act = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Manner = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Certainty = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    IncidentId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -447,17 +447,17 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "EnquiryRounds",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    DraftedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    IncidentId = table.Column<long>(type: "bigint", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    WithdrawnReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    DraftedById = table.Column<long>(type: "bigint", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -480,12 +480,12 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "IncidentOfficers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OfficerId = table.Column<long>(type: "INTEGER", nullable: false),
-                    NamedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OfficerId = table.Column<long>(type: "bigint", nullable: false),
+                    NamedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IncidentId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -508,15 +508,15 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Notifications",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
-                    Sender = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    IncidentId = table.Column<long>(type: "bigint", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: true),
+                    Sender = table.Column<string>(type: "nvarchar(512)", maxLength: 512, nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -533,17 +533,17 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Parties",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Control = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    ProceedingLetter = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    IncidentId = table.Column<long>(type: "bigint", nullable: false),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Control = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ProceedingLetter = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -566,15 +566,15 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "StatedTotals",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Precision = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: true),
-                    Upper = table.Column<long>(type: "INTEGER", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Precision = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: true),
+                    Upper = table.Column<long>(type: "bigint", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    IncidentId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -591,16 +591,16 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Questions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    FactId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    CarriedFromRound = table.Column<int>(type: "INTEGER", nullable: true),
-                    CarriedFromQuestion = table.Column<int>(type: "INTEGER", nullable: true),
-                    DroppedReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    EnquiryRoundId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    FactId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    CarriedFromRound = table.Column<int>(type: "int", nullable: true),
+                    CarriedFromQuestion = table.Column<int>(type: "int", nullable: true),
+                    DroppedReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    EnquiryRoundId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -617,14 +617,14 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "NotificationVersions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Schema = table.Column<int>(type: "INTEGER", nullable: false),
-                    Form = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
-                    NotificationId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Schema = table.Column<int>(type: "int", nullable: false),
+                    Form = table.Column<string>(type: "nvarchar(max)", maxLength: 1000000, nullable: false),
+                    NotificationId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -641,20 +641,20 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Addressees",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    PartyId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Abroad = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NoAnswerOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NoAnswerNote = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    EnquiryRoundId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    PartyId = table.Column<long>(type: "bigint", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Abroad = table.Column<bool>(type: "bit", nullable: false),
+                    Withdrawn = table.Column<bool>(type: "bit", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NoAnswerOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NoAnswerNote = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    EnquiryRoundId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -677,17 +677,17 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AffectedGroups",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Category = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PartyId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Programme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Kinds = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    OtherKinds = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    IncidentId = table.Column<long>(type: "bigint", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Category = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PartyId = table.Column<long>(type: "bigint", nullable: true),
+                    Programme = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Kinds = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    OtherKinds = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -710,20 +710,20 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Documents",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    ContentKind = table.Column<string>(type: "TEXT", maxLength: 127, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    StoragePath = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SourceId = table.Column<long>(type: "INTEGER", nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RegisteredById = table.Column<long>(type: "INTEGER", nullable: false),
-                    RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    IncidentId = table.Column<long>(type: "bigint", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    ContentKind = table.Column<string>(type: "nvarchar(127)", maxLength: 127, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    StoragePath = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SourceId = table.Column<long>(type: "bigint", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RegisteredById = table.Column<long>(type: "bigint", nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -752,10 +752,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "NotificationParties",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PartyId = table.Column<long>(type: "INTEGER", nullable: false),
-                    NotificationId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PartyId = table.Column<long>(type: "bigint", nullable: false),
+                    NotificationId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -778,29 +778,29 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Proceedings",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IncidentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    PartyId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Letter = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    Stage = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    InvestigatorId = table.Column<long>(type: "INTEGER", nullable: true),
-                    OnHold = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HoldReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    TriageCriteria = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    TriageReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
-                    Grounds = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Section41NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Section41Withheld = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ResultLetterOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    End = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FactsVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    NoticesCounted = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    IncidentId = table.Column<long>(type: "bigint", nullable: false),
+                    PartyId = table.Column<long>(type: "bigint", nullable: false),
+                    Letter = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    InvestigatorId = table.Column<long>(type: "bigint", nullable: true),
+                    OnHold = table.Column<bool>(type: "bit", nullable: false),
+                    HoldReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    TriageCriteria = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    TriageReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Basis = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: true),
+                    Grounds = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Section41NoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Section41Withheld = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ResultLetterOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    End = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FactsVersion = table.Column<int>(type: "int", nullable: false),
+                    NoticesCounted = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -829,12 +829,12 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AcceptedFields",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ById = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    NotificationVersionId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Field = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NotificationVersionId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -857,14 +857,14 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Answers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    QuestionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AddresseeId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    QuestionId = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AddresseeId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -887,13 +887,13 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Chasers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    ByHandle = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AddresseeId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ByHandle = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AddresseeId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -910,19 +910,19 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "ExtensionRequests",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    WantedUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Decision = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    GrantedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DecidedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    AddresseeId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    WantedUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Decision = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    GrantedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedById = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecisionReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AddresseeId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -945,15 +945,15 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AffectedEstimates",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Precision = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: true),
-                    Upper = table.Column<long>(type: "INTEGER", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AffectedGroupId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Precision = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: true),
+                    Upper = table.Column<long>(type: "bigint", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    AffectedGroupId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -970,14 +970,14 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "DocumentCustody",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Act = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ById = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DocumentId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ById = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DocumentId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1000,11 +1000,11 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "DocumentLinks",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    DocumentId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Subject = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    DocumentId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1021,16 +1021,16 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Actions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    DamageOrDistress = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Consideration = table.Column<string>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    DecidedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    DamageOrDistress = table.Column<bool>(type: "bit", nullable: true),
+                    Consideration = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DecidedById = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ProceedingId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1053,16 +1053,16 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Deficiencies",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Requirement = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    StepExpected = table.Column<string>(type: "TEXT", nullable: true),
-                    Shortfall = table.Column<string>(type: "TEXT", nullable: true),
-                    HowItContributed = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProceedingId = table.Column<long>(type: "bigint", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Requirement = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    StepExpected = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Shortfall = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    HowItContributed = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1079,30 +1079,31 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Determinations",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Requirement = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    AssessedOutcome = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Reasons = table.Column<string>(type: "TEXT", nullable: false),
-                    DecisionRecord = table.Column<string>(type: "TEXT", nullable: false),
-                    RuleSet = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    RuleSetSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
-                    OverrideText = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    OverrideTarget = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Interim = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FactsVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    ProposerId = table.Column<long>(type: "INTEGER", nullable: true),
-                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CountersignerId = table.Column<long>(type: "INTEGER", nullable: true),
-                    CountersignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReturnedReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    PublishedSource = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProceedingId = table.Column<long>(type: "bigint", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Requirement = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    AssessedOutcome = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AssessedFacts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DecisionRecord = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RuleSet = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    RuleSetSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    OverrideReason = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: true),
+                    OverrideText = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    OverrideTarget = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Interim = table.Column<bool>(type: "bit", nullable: false),
+                    FactsVersion = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    ProposerId = table.Column<long>(type: "bigint", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CountersignerId = table.Column<long>(type: "bigint", nullable: true),
+                    CountersignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReturnedReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PublishedSource = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1131,33 +1132,33 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Findings",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    FactId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Polarity = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    IssueArea = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    IsAdverse = table.Column<bool>(type: "INTEGER", nullable: false),
-                    System = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    HeldFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    HeldTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    HeldInWords = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Contribution = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Counterfactual = table.Column<string>(type: "TEXT", nullable: true),
-                    Narrative = table.Column<string>(type: "TEXT", nullable: true),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReplyBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reply = table.Column<string>(type: "TEXT", nullable: true),
-                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProceedingId = table.Column<long>(type: "bigint", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    FactId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Polarity = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    IssueArea = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    IsAdverse = table.Column<bool>(type: "bit", nullable: false),
+                    System = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    HeldFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    HeldTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    HeldInWords = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Contribution = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Counterfactual = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Narrative = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Why = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PutOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReplyBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reply = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1174,18 +1175,18 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "ScopeEntries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Requirement = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Area = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Examined = table.Column<bool>(type: "INTEGER", nullable: false),
-                    MitigatingDefault = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    SetBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Requirement = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Area = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Examined = table.Column<bool>(type: "bit", nullable: false),
+                    MitigatingDefault = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SetBy = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ProceedingId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1202,16 +1203,16 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "StageChanges",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Act = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    ByHandle = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    ByHandle = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ProceedingId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1228,10 +1229,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "AnswerDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DocumentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    AnswerId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DocumentId = table.Column<long>(type: "bigint", nullable: false),
+                    AnswerId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1254,38 +1255,38 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "EnforcementNotices",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProceedingId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    ActionId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Opinion = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: true),
-                    Reasons = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: true),
-                    DatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Urgent = table.Column<bool>(type: "INTEGER", nullable: false),
-                    UrgencyReasons = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: true),
-                    Interim = table.Column<bool>(type: "INTEGER", nullable: false),
-                    InterimReasons = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: true),
-                    Section50Version = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    DraftedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SubmittedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    ReturnedReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    CountersignedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    CountersignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ServiceMode = table.Column<string>(type: "TEXT", maxLength: 48, nullable: true),
-                    ServiceProof = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ServedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    AppealEnds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    CancelledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CancelledReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    PublishedSource = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    PublishedRemedy = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PublishedPrevention = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProceedingId = table.Column<long>(type: "bigint", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    ActionId = table.Column<long>(type: "bigint", nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: true),
+                    Reasons = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: true),
+                    DatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Urgent = table.Column<bool>(type: "bit", nullable: false),
+                    UrgencyReasons = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: true),
+                    Interim = table.Column<bool>(type: "bit", nullable: false),
+                    InterimReasons = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: true),
+                    Section50Version = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DraftedById = table.Column<long>(type: "bigint", nullable: true),
+                    DraftedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SubmittedById = table.Column<long>(type: "bigint", nullable: true),
+                    ReturnedReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    CountersignedById = table.Column<long>(type: "bigint", nullable: true),
+                    CountersignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ServedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ServiceMode = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: true),
+                    ServiceProof = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ServedById = table.Column<long>(type: "bigint", nullable: true),
+                    AppealEnds = table.Column<DateOnly>(type: "date", nullable: true),
+                    CalendarVersion = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    CancelledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CancelledReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PublishedSource = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    PublishedRemedy = table.Column<bool>(type: "bit", nullable: false),
+                    PublishedPrevention = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1332,11 +1333,11 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "DeficiencyFindings",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FindingId = table.Column<long>(type: "INTEGER", nullable: false),
-                    TakenOut = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DeficiencyId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FindingId = table.Column<long>(type: "bigint", nullable: false),
+                    TakenOut = table.Column<bool>(type: "bit", nullable: false),
+                    DeficiencyId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1359,14 +1360,14 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "FindingEvidence",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    DocumentId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Passage = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FindingId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    DocumentId = table.Column<long>(type: "bigint", nullable: true),
+                    Passage = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AddedBy = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FindingId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1389,17 +1390,17 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "Directions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Step = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    FindingId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Aim = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Deliverable = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    EnforcementNoticeId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    FindingId = table.Column<long>(type: "bigint", nullable: false),
+                    Aim = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Deliverable = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    EnforcementNoticeId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1422,14 +1423,14 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "NoticeContraventions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    DeterminationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ActOrOmission = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    TakenOut = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EnforcementNoticeId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    DeterminationId = table.Column<long>(type: "bigint", nullable: false),
+                    ActOrOmission = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    TakenOut = table.Column<bool>(type: "bit", nullable: false),
+                    EnforcementNoticeId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1452,15 +1453,15 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "DirectionAssessments",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 48, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ById = table.Column<long>(type: "INTEGER", nullable: false),
-                    EvidenceSeen = table.Column<int>(type: "INTEGER", nullable: false),
-                    DirectionId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(48)", maxLength: 48, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false),
+                    EvidenceSeen = table.Column<int>(type: "int", nullable: false),
+                    DirectionId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1483,14 +1484,14 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "DirectionEvidence",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    DocumentId = table.Column<long>(type: "INTEGER", nullable: true),
-                    RecordedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    DirectionId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    DocumentId = table.Column<long>(type: "bigint", nullable: true),
+                    RecordedById = table.Column<long>(type: "bigint", nullable: false),
+                    DirectionId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1596,7 +1597,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1633,7 +1635,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseRows_Affected",
