@@ -18,7 +18,7 @@ public sealed partial class Work
     {
         var incident = await IncidentShape().SingleOrDefaultAsync(row => row.Number == number, cancellationToken)
             ?? throw DomainException.NotFound("There is no case {0}.", number);
-        await EnsureRelatedAsync(incident, cancellationToken);
+        await EnsureRelatedAsync(Grant, incident, cancellationToken);
         return incident;
     }
 
@@ -154,10 +154,20 @@ public sealed partial class Work
         .Include(row => row.Links)
         .Include(row => row.Custody);
 
-    // Managers act on any case; where the permission asks for it, others act on their own.
-    private async Task EnsureRelatedAsync(Incident incident, CancellationToken cancellationToken)
+    /// <summary>Refuses unless the officer may act so on this case; for acts whose permission depends on what they act on.</summary>
+    public async Task EnsureMayAsync(Permission permission, Incident incident, CancellationToken cancellationToken)
     {
-        if (Grant.Relation is Relation.None || Vision.IsManager || MyRecord is null)
+        if (!PermissionMatrix.Allows(permission, Me.Roles))
+        {
+            throw DomainException.NotPermitted("Your role does not allow this. Ask a manager if it should.");
+        }
+        await EnsureRelatedAsync(PermissionMatrix.For(permission), incident, cancellationToken);
+    }
+
+    // Managers act on any case; where the permission asks for it, others act on their own.
+    private async Task EnsureRelatedAsync(Grant grant, Incident incident, CancellationToken cancellationToken)
+    {
+        if (grant.Relation is Relation.None || Vision.IsManager || MyRecord is null)
         {
             return;
         }
