@@ -39,6 +39,10 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<Reading>();
         services.AddSingleton<Drafts>();
         services.AddTransient<DemoAccounts>();
+        services.AddTransient<InventedIntake>();
+        services.AddTransient<InventedInvestigation>();
+        services.AddTransient<InventedEnforcement>();
+        services.AddTransient<InventedCase>();
         services.AddTransient<SeedDatabase>();
 
         foreach (var type in typeof(Desk).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))

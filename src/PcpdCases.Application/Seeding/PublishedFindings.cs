@@ -21,14 +21,14 @@ internal static class PublishedFindings
             null,
             [.. seed.Findings.Select(finding => (Statement(finding), citation))],
             [.. seed.Deficiencies.Select(deficiency => (
-                new DeficiencyStatement { Requirement = RequirementOf(seed), Heading = deficiency.Heading },
+                new DeficiencyStatement { Requirement = RequirementOf(seed.Determination), Heading = deficiency.Heading },
                 (IReadOnlyList<int>)[.. deficiency.Findings.Select(key => ordinals[key])]))]);
     }
 
     /// <summary>The published decision, beside what the rules say of the published findings.</summary>
     public static DeterminationProposal Decision(Proceeding proceeding, SeedProceeding seed)
     {
-        var requirement = RequirementOf(seed);
+        var requirement = RequirementOf(seed.Determination);
         var facts = proceeding.FactsFor(requirement);
         var assessment = Assessor.Assess(facts, RuleBook.Published, HolidayCalendar.Published);
         var ruleSet = assessment.Provenance.RuleSets[0];
@@ -54,10 +54,10 @@ internal static class PublishedFindings
         (false, false) => "Not published.",
     };
 
-    private static Requirement RequirementOf(SeedProceeding seed) =>
-        Requirements.TryParse(seed.Determination.Requirement, out var requirement)
+    public static Requirement RequirementOf(SeedDetermination determination) =>
+        Requirements.TryParse(determination.Requirement, out var requirement)
             ? requirement
-            : throw new ArgumentException($"\"{seed.Determination.Requirement}\" is no requirement.", nameof(seed));
+            : throw new ArgumentException($"\"{determination.Requirement}\" is no requirement.", nameof(determination));
 
     private static FindingStatement Statement(SeedFinding finding)
     {

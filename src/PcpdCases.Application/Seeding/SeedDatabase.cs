@@ -8,7 +8,7 @@ namespace PcpdCases.Application.Seeding;
 public sealed record SeedResult(IReadOnlyDictionary<string, string> CaseNumbers);
 
 /// <summary>Loads the seeds folder through ordinary use cases; a second run changes nothing.</summary>
-public sealed class SeedDatabase(RegisterOrganisation register, RecordPublishedCase recordPublished, DemoAccounts demoAccounts)
+public sealed class SeedDatabase(RegisterOrganisation register, RecordPublishedCase recordPublished, InventedCase inventedCase, DemoAccounts demoAccounts)
 {
     /// <summary>Loads the published cases anywhere, and in Development the demo accounts and the invented case too.</summary>
     /// <exception cref="SeedFileException">When a file cannot be used; nothing is loaded then.</exception>
@@ -28,6 +28,10 @@ public sealed class SeedDatabase(RegisterOrganisation register, RecordPublishedC
                 new RecordPublishedCaseInput { OperationId = SeedKey.Of("case", published.Key), Case = published, Organisations = organisations },
                 Actor.Import,
                 cancellationToken);
+        }
+        foreach (var invented in cases.OfType<InventedSeedCase>())
+        {
+            numbers[invented.Key] = await inventedCase.RunAsync(invented, organisations, cancellationToken);
         }
         return new SeedResult(numbers);
     }

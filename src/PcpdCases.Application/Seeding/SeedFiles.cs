@@ -47,6 +47,9 @@ public abstract record SeedCase
     public SeedNumber? StatedTotal { get; init; }
 
     public required IReadOnlyList<SeedAffectedGroup> AffectedGroups { get; init; }
+
+    /// <summary>The ordinal a party gets when the parties are added in the order of the file; 1 is the first.</summary>
+    internal int PartyOrdinal(string organisation) => Parties.Select(party => party.Organisation).ToList().IndexOf(organisation) + 1;
 }
 
 /// <summary>A case recorded from a published source; what it does not tell is null and shown as not published.</summary>
@@ -60,7 +63,7 @@ public sealed record PublishedSeedCase : SeedCase
     public required IReadOnlyList<SeedProceeding> Proceedings { get; init; }
 }
 
-/// <summary>An invented case: its notification is loaded, and the rest is what a journey types on the way to a notice.</summary>
+/// <summary>An invented case: what is notified, and what people type on the way to a notice.</summary>
 public sealed record InventedSeedCase : SeedCase
 {
     public required SeedJourney Journey { get; init; }

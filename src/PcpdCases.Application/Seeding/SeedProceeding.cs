@@ -1,3 +1,4 @@
+using PcpdCases.Domain.Notices;
 using PcpdCases.Rules.Assessments;
 using PcpdCases.Rules.Facts;
 
@@ -107,7 +108,7 @@ public sealed record SeedDirection
 
     public required string Finding { get; init; }
 
-    public required string Aim { get; init; }
+    public required DirectionAim Aim { get; init; }
 
     public required string Deliverable { get; init; }
 }

@@ -1,0 +1,152 @@
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Door;
+using PcpdCases.Application.Proceedings;
+using PcpdCases.Application.Search;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Notices;
+using PcpdCases.Domain.Proceedings;
+
+namespace PcpdCases.Application.Notices;
+
+/// <summary>Reads enforcement notices: the board over all cases, those of one proceeding, one whole, and what a new one could say.</summary>
+public sealed class NoticeQueries(Reading reading)
+{
+    /// <summary>One page of the board.</summary>
+    public Task<NoticePage> ListAsync(NoticeFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) => new NoticePage(
+            await Page(sight, filter).ToListAsync(token), await Matching(sight, filter).CountAsync(token), sight.Today), cancellationToken);
+
+    /// <summary>How many notices each tab holds under the filter's text.</summary>
+    public Task<NoticeCounts> CountsAsync(NoticeFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
+            await Counts(sight, filter).SingleOrDefaultAsync(token) ?? new NoticeCounts(), cancellationToken);
+
+    /// <summary>Every notice of a proceeding whole, latest first.</summary>
+    public Task<ProceedingNotices> OfProceedingAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
+        {
+            var proceeding = await ProceedingAsync(sight, number, letter, token);
+            var notices = await OfProceeding(sight, number, letter).OrderByDescending(notice => notice.Ordinal).ToListAsync(token);
+            return new ProceedingNotices(proceeding, notices, sight.Today);
+        }, cancellationToken);
+
+    /// <summary>One notice whole with its proceeding; "not found" when the actor may not see its case.</summary>
+    public Task<NoticeView> OneAsync(string number, string letter, int ordinal, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
+        {
+            var proceeding = await ProceedingAsync(sight, number, letter, token);
+            var notice = await One(sight, number, letter, ordinal).SingleOrDefaultAsync(token)
+                ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal);
+            return new NoticeView(proceeding, notice, sight.Today);
+        }, cancellationToken);
+
+    /// <summary>What a new notice of a proceeding could say: its signed contraventions and a direction for each finding they rest on.</summary>
+    public Task<NoticeSuggestion> SuggestAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
+            NoticeSuggestion.Of(await ProceedingAsync(sight, number, letter, token)), cancellationToken);
+
+    internal static IQueryable<NoticeRow> Page(Sight sight, NoticeFilter filter) =>
+        Sorted(Matching(sight, filter), filter).Skip(filter.Page * filter.PageSize).Take(filter.PageSize);
+
+    internal static IQueryable<NoticeRow> Matching(Sight sight, NoticeFilter filter) =>
+        InTab(Narrowed(Rows(sight), filter), filter.Tab, sight.Today);
+
+    internal static IQueryable<NoticeCounts> Counts(Sight sight, NoticeFilter filter)
+    {
+        var today = sight.Today;
+        return Narrowed(Rows(sight), filter).GroupBy(_ => 1).Select(rows => new NoticeCounts
+        {
+            Running = rows.Count(row => row.Status == NoticeStatus.Served),
+            Overdue = rows.Count(row => row.Status == NoticeStatus.Served && row.NextDue < today),
+            ToCountersign = rows.Count(row => row.Status == NoticeStatus.AwaitingCountersignature),
+            ToServe = rows.Count(row => row.Status == NoticeStatus.Countersigned),
+            Drafts = rows.Count(row => row.Status == NoticeStatus.Draft),
+            All = rows.Count(),
+        });
+    }
+
+    internal static IQueryable<EnforcementNotice> One(Sight sight, string number, string letter, int ordinal) =>
+        OfProceeding(sight, number, letter).Where(notice => notice.Ordinal == ordinal);
+
+    internal static IQueryable<EnforcementNotice> OfProceeding(Sight sight, string number, string letter) => sight.Notices
+        .Include(notice => notice.Proceeding).ThenInclude(proceeding => proceeding.Incident)
+        .Include(notice => notice.Action)
+        .Include(notice => notice.DraftedBy)
+        .Include(notice => notice.SubmittedBy)
+        .Include(notice => notice.CountersignedBy)
+        .Include(notice => notice.ServedBy)
+        .Include(notice => notice.Contraventions).ThenInclude(contravention => contravention.Determination)
+        .Include(notice => notice.Directions).ThenInclude(direction => direction.Finding)
+        .Include(notice => notice.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.RecordedBy)
+        .Include(notice => notice.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.Document)
+        .Include(notice => notice.Directions).ThenInclude(direction => direction.Assessments).ThenInclude(assessment => assessment.By)
+        .Where(notice => notice.Proceeding.Incident.Number == number && notice.Proceeding.Letter == letter);
+
+    private static IQueryable<NoticeRow> Rows(Sight sight) => sight.Notices.Select(notice => new NoticeRow
+    {
+        Number = notice.Proceeding.Incident.Number,
+        Letter = notice.Proceeding.Letter,
+        Ordinal = notice.Ordinal,
+        OrganisationName = notice.Proceeding.Party.Organisation.Name,
+        OrganisationChineseName = notice.Proceeding.Party.Organisation.ChineseName,
+        Status = notice.Status,
+        ServedOn = notice.ServedOn,
+        AppealEnds = notice.AppealEnds,
+        NextDue = notice.Directions
+            .Where(direction => direction.WithdrawnReason == null
+                && direction.Assessments.OrderByDescending(assessment => assessment.Ordinal).Select(assessment => (DirectionResult?)assessment.Result).FirstOrDefault() != DirectionResult.Met)
+            .Min(direction => direction.DueOn),
+        Directions = notice.Directions.Count(direction => direction.WithdrawnReason == null),
+        Met = notice.Directions.Count(direction => direction.WithdrawnReason == null
+            && direction.Assessments.OrderByDescending(assessment => assessment.Ordinal).Select(assessment => (DirectionResult?)assessment.Result).FirstOrDefault() == DirectionResult.Met),
+    });
+
+    private static IQueryable<NoticeRow> Narrowed(IQueryable<NoticeRow> rows, NoticeFilter filter)
+    {
+        if (string.IsNullOrWhiteSpace(filter.Text))
+        {
+            return rows;
+        }
+        var pattern = LikePattern.Containing(filter.Text);
+        return rows.Where(row => EF.Functions.Like(row.Number, pattern, LikePattern.Escape)
+            || EF.Functions.Like(row.OrganisationName, pattern, LikePattern.Escape)
+            || EF.Functions.Like(row.OrganisationChineseName!, pattern, LikePattern.Escape));
+    }
+
+    private static IQueryable<NoticeRow> InTab(IQueryable<NoticeRow> rows, NoticeTab tab, DateOnly today) => tab switch
+    {
+        NoticeTab.Running => rows.Where(row => row.Status == NoticeStatus.Served),
+        NoticeTab.Overdue => rows.Where(row => row.Status == NoticeStatus.Served && row.NextDue < today),
+        NoticeTab.ToCountersign => rows.Where(row => row.Status == NoticeStatus.AwaitingCountersignature),
+        NoticeTab.ToServe => rows.Where(row => row.Status == NoticeStatus.Countersigned),
+        NoticeTab.Drafts => rows.Where(row => row.Status == NoticeStatus.Draft),
+        NoticeTab.All => rows,
+    };
+
+    private static IOrderedQueryable<NoticeRow> Sorted(IQueryable<NoticeRow> rows, NoticeFilter filter)
+    {
+        var down = filter.Descending;
+        var sorted = filter.SortBy switch
+        {
+            NoticeColumn.NextDue => down ? rows.OrderByDescending(row => row.NextDue) : rows.OrderBy(row => row.NextDue == null).ThenBy(row => row.NextDue),
+            NoticeColumn.Number => down ? rows.OrderByDescending(row => row.Number) : rows.OrderBy(row => row.Number),
+            NoticeColumn.Organisation => down ? rows.OrderByDescending(row => row.OrganisationName) : rows.OrderBy(row => row.OrganisationName),
+            NoticeColumn.Served => down ? rows.OrderByDescending(row => row.ServedOn) : rows.OrderBy(row => row.ServedOn == null).ThenBy(row => row.ServedOn),
+            NoticeColumn.AppealEnds => down ? rows.OrderByDescending(row => row.AppealEnds) : rows.OrderBy(row => row.AppealEnds == null).ThenBy(row => row.AppealEnds),
+        };
+        // Pages need a full order.
+        return filter.SortBy is NoticeColumn.Number
+            ? sorted.ThenBy(row => row.Letter).ThenBy(row => row.Ordinal)
+            : sorted.ThenByDescending(row => row.Number).ThenBy(row => row.Letter).ThenBy(row => row.Ordinal);
+    }
+
+    private static async Task<Proceeding> ProceedingAsync(Sight sight, string number, string letter, CancellationToken cancellationToken) =>
+        await ProceedingQueries.Whole(sight, number, letter).SingleOrDefaultAsync(cancellationToken)
+            ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
+}
+
+/// <summary>The notices of a proceeding, latest first, and the day they were read, in Hong Kong.</summary>
+public sealed record ProceedingNotices(Proceeding Proceeding, IReadOnlyList<EnforcementNotice> Notices, DateOnly Today);
+
+/// <summary>A notice with its proceeding and the day it was read, in Hong Kong.</summary>
+public sealed record NoticeView(Proceeding Proceeding, EnforcementNotice Notice, DateOnly Today);
