@@ -39,6 +39,8 @@ public static partial class Urls
 
     public static string Round(string number, int ordinal) => $"{Incident(number)}/rounds/{Text(ordinal)}";
 
+    public static string NewRound(string number) => $"{Incident(number)}/enquiries/new";
+
     public static string Document(string number, int ordinal) => $"{Incident(number)}/documents/{Text(ordinal)}";
 
     /// <summary>Where a file is sent to.</summary>

@@ -25,6 +25,7 @@ public sealed class EnquiryQueries(Reading reading)
         OfCase(sight, number).Where(round => round.Ordinal == ordinal);
 
     internal static IQueryable<EnquiryRound> OfCase(Sight sight, string number) => sight.Rounds
+        .Include(round => round.Incident)
         .Include(round => round.DraftedBy)
         .Include(round => round.Questions)
         .Include(round => round.Addressees).ThenInclude(addressee => addressee.Party!.Organisation)

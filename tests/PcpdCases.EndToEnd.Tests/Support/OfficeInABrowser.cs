@@ -86,6 +86,12 @@ public static class PageActs
         await page.Locator(".mud-popover-open .mud-list-item", new() { HasText = entry }).First.ClickAsync();
     }
 
+    /// <summary>The button of exactly that name.</summary>
+    public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First;
+
+    /// <summary>The button of exactly that name in a part of the page.</summary>
+    public static ILocator Button(this ILocator part, string name) => part.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First;
+
     /// <summary>Keeps a picture of the page under artifacts/screens.</summary>
     public static Task KeepAsync(this IPage page, string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Screens.Value, $"{name}.png"), FullPage = true });

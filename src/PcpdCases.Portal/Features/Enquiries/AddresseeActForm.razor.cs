@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using PcpdCases.Application.Documents;
+using PcpdCases.Application.Enquiries;
+using PcpdCases.Domain.Enquiries;
+using PcpdCases.Portal.Resources;
+using PcpdCases.Portal.Security;
+
+namespace PcpdCases.Portal.Features.Enquiries;
+
+/// <summary>The form of one act on an addressee of an issued round.</summary>
+public sealed partial class AddresseeActForm
+{
+    private RecordReplyInput _reply = new();
+    private RequestExtensionInput _request = new();
+    private DecideExtensionInput _decide = new();
+    private ChaseAddresseeInput _chase = new();
+    private RecordNoAnswerInput _silent = new();
+
+    [Parameter, EditorRequired]
+    public RoundAct Act { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public EnquiryRound Round { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public DateOnly Today { get; set; }
+
+    [Parameter]
+    public EventCallback OnSaved { get; set; }
+
+    [Parameter]
+    public EventCallback OnCancel { get; set; }
+
+    [Inject]
+    public required RecordReply Reply { get; init; }
+
+    [Inject]
+    public required RequestExtension Request { get; init; }
+
+    [Inject]
+    public required DecideExtension Decide { get; init; }
+
+    [Inject]
+    public required ChaseAddressee Chase { get; init; }
+
+    [Inject]
+    public required RecordNoAnswer NoAnswer { get; init; }
+
+    [Inject]
+    public required DocumentQueries Documents { get; init; }
+
+    [Inject]
+    public required CurrentOfficer Officer { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<Words> L { get; init; }
+
+    private string Number => Round.Incident.Number;
+
+    private Addressee To => Round.Addressee(Act.On);
+
+    protected override void OnInitialized()
+    {
+        var pending = To.Extensions.FirstOrDefault(request => request.Decision is ExtensionDecision.Pending);
+        _reply = About(new RecordReplyInput { BaseVersion = To.Version, On = Today, Answers = [.. To.Answers.OrderBy(answer => answer.Question.Ordinal).Select(Filled)] });
+        _request = About(new RequestExtensionInput { On = Today });
+        _decide = About(new DecideExtensionInput { Extension = pending?.Ordinal ?? 0, GrantedUntil = pending?.WantedUntil });
+        _chase = About(new ChaseAddresseeInput { On = Today });
+        _silent = About(new RecordNoAnswerInput { On = Today });
+    }
+
+    private static AnswerInput Filled(Answer answer) => new()
+    {
+        Question = answer.Question.Ordinal,
+        // What is not answered yet is left out of the reply until something is typed.
+        Status = answer.Status is AnswerStatus.Unanswered ? null : answer.Status,
+        Text = answer.Text,
+        Documents = [.. answer.Documents.Select(link => link.Document.Ordinal)],
+    };
+
+    // Whoever types an answer rarely has to say that it is one.
+    private static void Typed(AnswerInput answer, string? text)
+    {
+        answer.Text = text;
+        if (answer.Status is null && !string.IsNullOrWhiteSpace(text))
+        {
+            answer.Status = AnswerStatus.Answered;
+        }
+    }
+
+    private T About<T>(T input)
+        where T : AddresseeInput
+    {
+        input.Number = Number;
+        input.Ordinal = Round.Ordinal;
+        input.Addressee = Act.On;
+        return input;
+    }
+
+    private string Key(string act) => $"{Number}/{Round.Path}/addressees/{Act.On}/{act}";
+}
