@@ -56,6 +56,8 @@ public static partial class Urls
 
     public static string Finding(string number, string letter, int ordinal) => $"{Findings(number, letter)}/{Text(ordinal)}";
 
+    public static string NewFinding(string number, string letter, string fact) => $"{Findings(number, letter)}/new?fact={Uri.EscapeDataString(fact)}";
+
     public static string Outcome(string number, string letter) => $"{Proceeding(number, letter)}/outcome";
 
     public static string ProceedingNotices(string number, string letter) => $"{Proceeding(number, letter)}/notices";

@@ -1,4 +1,5 @@
 using FluentValidation;
+using PcpdCases.Application.Door;
 using PcpdCases.Application.Proceedings;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Findings;
@@ -13,6 +14,49 @@ public abstract record FindingInput : ProceedingInput
 
     /// <summary>The version the form was filled from.</summary>
     public int BaseVersion { get; set; }
+}
+
+/// <summary>Any form about several findings of one proceeding, settled together or not at all.</summary>
+public abstract record FindingsInput : ProceedingInput
+{
+    public IList<FindingSeen> Findings { get; set; } = [];
+}
+
+/// <summary>A finding in the version the officer saw.</summary>
+public sealed record FindingSeen
+{
+    public int Ordinal { get; set; }
+
+    public int BaseVersion { get; set; }
+}
+
+/// <summary>Checks that a form names its findings.</summary>
+public abstract class FindingsInputValidator<T> : ProceedingInputValidator<T>
+    where T : FindingsInput
+{
+    protected FindingsInputValidator() => RuleFor(input => input.Findings).NotEmpty().WithMessage("Choose at least one finding.");
+}
+
+/// <summary>One act on several findings of a proceeding; returns how many.</summary>
+public abstract class FindingsUseCase<TInput>(Desk desk) : UseCase<TInput, int>(desk)
+    where TInput : FindingsInput
+{
+    public override Permission Permission => Permission.RecordFindings;
+
+    protected sealed override async Task<int> ActAsync(TInput input, Work work, CancellationToken cancellationToken)
+    {
+        var proceeding = await work.ProceedingAsync(input.Number, input.Letter, cancellationToken);
+        foreach (var seen in input.Findings)
+        {
+            var finding = proceeding.FindingAt(seen.Ordinal);
+            work.Expect(finding, row => row.Version, seen.BaseVersion);
+            Act(input, proceeding, finding);
+            work.Journal(proceeding.PathOf(finding));
+        }
+        return input.Findings.Count;
+    }
+
+    protected abstract void Act(TInput input, Proceeding proceeding, Finding finding);
 }
 
 /// <summary>Checks that a form names its finding.</summary>

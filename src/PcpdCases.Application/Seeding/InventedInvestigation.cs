@@ -8,8 +8,8 @@ namespace PcpdCases.Application.Seeding;
 
 /// <summary>The invented case from its round of enquiries to the end of the investigation.</summary>
 public sealed class InventedInvestigation(
-    DraftRound draft, IssueRound issue, RecordReply reply, RecordFinding record, PutFinding put, RecordFindingReply answer,
-    ConfirmFinding confirm, NumberDeficiency number, SetMitigatingDefault setDefault, CompleteInvestigation complete)
+    DraftRound draft, IssueRound issue, RecordReply reply, RecordFinding record, PutFindings put, RecordFindingsReply answer,
+    ConfirmFindings confirm, NumberDeficiency number, SetMitigatingDefault setDefault, CompleteInvestigation complete)
 {
     private const int DaysToReply = 14;
 
@@ -117,26 +117,24 @@ public sealed class InventedInvestigation(
         if (FactDictionary.Published.Find(finding.Fact) is { Polarity: Polarity.Adverse })
         {
             await put.RunAsync(
-                new PutFindingInput
+                new PutFindingsInput
                 {
                     OperationId = keys.Of($"put/{finding.Key}"),
                     Number = caseNumber,
                     Letter = InventedIntake.Letter,
-                    Ordinal = ordinal,
-                    BaseVersion = version++,
+                    Findings = [new() { Ordinal = ordinal, BaseVersion = version++ }],
                     On = today,
                     ReplyBy = today.AddDays(DaysToReply),
                 },
                 InventedCase.Investigator,
                 cancellationToken);
             await answer.RunAsync(
-                new RecordFindingReplyInput
+                new RecordFindingsReplyInput
                 {
                     OperationId = keys.Of($"answer/{finding.Key}"),
                     Number = caseNumber,
                     Letter = InventedIntake.Letter,
-                    Ordinal = ordinal,
-                    BaseVersion = version++,
+                    Findings = [new() { Ordinal = ordinal, BaseVersion = version++ }],
                     On = today,
                     Reply = "The clinic does not dispute it.",
                 },
@@ -144,7 +142,13 @@ public sealed class InventedInvestigation(
                 cancellationToken);
         }
         await confirm.RunAsync(
-            new ConfirmFindingInput { OperationId = keys.Of($"confirm/{finding.Key}"), Number = caseNumber, Letter = InventedIntake.Letter, Ordinal = ordinal, BaseVersion = version },
+            new ConfirmFindingsInput
+            {
+                OperationId = keys.Of($"confirm/{finding.Key}"),
+                Number = caseNumber,
+                Letter = InventedIntake.Letter,
+                Findings = [new() { Ordinal = ordinal, BaseVersion = version }],
+            },
             InventedCase.Investigator,
             cancellationToken);
         return ordinal;

@@ -15,6 +15,18 @@ public sealed class SpineJourney(OfficeInABrowser office) : IClassFixture<Office
         "Who read the sign-in records, and how often? 誰人查閱登入紀錄？",
     ];
 
+    private static readonly string[] Gates =
+        ["Personal data", "Data user", "Held by the data user or on its behalf", "No exemption under Part 8", "A matter of security"];
+
+    private static readonly (string Fact, string? Level, string Narrative)[] Failures =
+    [
+        ("No multi-factor authentication", null, "Remote support asked for a password only."),
+        ("No lockout after failed sign-ins", null, "No number of wrong passwords locked the account."),
+        ("Detection of intrusion", "in place but ineffective", "Sign-in records were kept and not read."),
+        ("Policies on information security", "none in writing", "Nothing was written down about remote access."),
+        ("Security assessments and audits", "none", "No review had been made. 從未進行檢討。"),
+    ];
+
     [Fact]
     public async Task Case_FromNotificationToNotice_GoesThroughEveryGate()
     {
@@ -31,6 +43,13 @@ public sealed class SpineJourney(OfficeInABrowser office) : IClassFixture<Office
         await compliance.GoAsync($"/incidents/{number}/rounds/1");
         await compliance.GetByText(Questions[0]).First.WaitForAsync();
         Assert.Equal(0, await compliance.Button("Withdraw the round").CountAsync());
+
+        await FindAsync(investigator, number);
+        await compliance.GoAsync($"/incidents/{number}/a/findings");
+        await compliance.GetByText("No multi-factor authentication").First.WaitForAsync();
+        Assert.Equal(0, await compliance.Button("Number a deficiency").CountAsync());
+        await compliance.GotoAsync($"{office.Address}/incidents/{number}/a/findings/new?fact=mfaMissing");
+        await compliance.WaitForURLAsync("**/access-denied*");
     }
 
     private static async Task AskAsync(IPage investigator, string number)
@@ -44,5 +63,30 @@ public sealed class SpineJourney(OfficeInABrowser office) : IClassFixture<Office
         await investigator.GoAsync($"/incidents/{number}/enquiries");
         await investigator.GetByText("3 of 3 answered").First.WaitForAsync();
         await investigator.KeepAsync("enquiries");
+    }
+
+    private static async Task FindAsync(IPage investigator, string number)
+    {
+        foreach (var gate in Gates)
+        {
+            await investigator.RecordFindingAsync(number, gate, null, "Nobody disputes it.", null);
+        }
+        foreach (var (fact, level, narrative) in Failures)
+        {
+            await investigator.RecordFindingAsync(number, fact, level, narrative, level is null ? "Direct cause" : "One cause among others");
+        }
+        await investigator.TickFindingsAsync(number, Enumerable.Range(1, Gates.Length));
+        await investigator.ConfirmTickedAsync();
+        var failures = Enumerable.Range(Gates.Length + 1, Failures.Length).ToList();
+        await investigator.TickFindingsAsync(number, failures);
+        await investigator.KeepAsync("findings-ticked");
+        await investigator.SettleTickedAsync("The clinic does not dispute it. 診所不爭議。");
+        await investigator.NumberDeficiencyAsync("Remote support was open to guessing", failures.Take(2));
+        await investigator.ReadMitigatingAsNotShownAsync("The last reply is in and shows nothing more.");
+        await investigator.KeepAsync("findings");
+        await investigator.GoAsync($"/incidents/{number}/a/findings/{failures[0]}");
+        await investigator.GetByText("Replies to round 1").First.WaitForAsync();
+        await investigator.KeepAsync("finding");
+        await investigator.CompleteInvestigationAsync(number);
     }
 }
