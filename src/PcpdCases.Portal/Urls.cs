@@ -60,6 +60,9 @@ public static partial class Urls
 
     public static string Outcome(string number, string letter) => $"{Proceeding(number, letter)}/outcome";
 
+    /// <summary>The outcome on another requirement than DPP 4(1), by its short citation.</summary>
+    public static string OutcomeOf(string number, string letter, string requirement) => $"{Outcome(number, letter)}?requirement={Uri.EscapeDataString(requirement)}";
+
     public static string ProceedingNotices(string number, string letter) => $"{Proceeding(number, letter)}/notices";
 
     public static string Determination(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/determinations/{Text(ordinal)}";

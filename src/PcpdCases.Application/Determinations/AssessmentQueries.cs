@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Proceedings;
 using PcpdCases.Domain;
+using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Rules;
 using PcpdCases.Rules.Assessments;
@@ -23,6 +24,19 @@ public sealed class AssessmentQueries(Reading reading)
             return Of(proceeding, requirement);
         }, cancellationToken);
 
+    /// <summary>A proceeding whole with its assessment on every requirement, and what changed since each proposal that waits.</summary>
+    public Task<OutcomeView> OutcomeAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        {
+            var proceeding = await ProceedingQueries.Whole(sight, number, letter).SingleOrDefaultAsync(token)
+                ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
+            return new OutcomeView(
+                proceeding,
+                Enum.GetValues<Requirement>().ToDictionary(requirement => requirement, requirement => Of(proceeding, requirement)),
+                proceeding.Determinations.Where(determination => determination.Status is DeterminationStatus.Proposed)
+                    .ToDictionary(determination => determination.Ordinal, determination => FactsChange.Since(determination, proceeding)));
+        }, cancellationToken);
+
     /// <summary>The assessment of a loaded proceeding; a refusal of the rules is told as such and is no outcome.</summary>
     internal static ProceedingAssessment Of(Proceeding proceeding, Requirement requirement)
     {
@@ -37,6 +51,13 @@ public sealed class AssessmentQueries(Reading reading)
         }
     }
 }
+
+/// <summary>What the Outcome tab shows of one data user.</summary>
+/// <param name="Changes">What changed in the facts since each waiting proposal, by its ordinal; empty when nothing did.</param>
+public sealed record OutcomeView(
+    Proceeding Proceeding,
+    IReadOnlyDictionary<Requirement, ProceedingAssessment> Assessments,
+    IReadOnlyDictionary<int, IReadOnlyList<FactsChange>> Changes);
 
 /// <summary>An assessment with the version of the facts it stands on, or why the rules refused them.</summary>
 public sealed record ProceedingAssessment(int FactsVersion, Assessment? Assessment, string? Refusal);

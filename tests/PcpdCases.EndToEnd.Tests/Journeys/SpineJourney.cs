@@ -50,6 +50,8 @@ public sealed class SpineJourney(OfficeInABrowser office) : IClassFixture<Office
         Assert.Equal(0, await compliance.Button("Number a deficiency").CountAsync());
         await compliance.GotoAsync($"{office.Address}/incidents/{number}/a/findings/new?fact=mfaMissing");
         await compliance.WaitForURLAsync("**/access-denied*");
+
+        await DecideAsync(investigator, manager, number);
     }
 
     private static async Task AskAsync(IPage investigator, string number)
@@ -88,5 +90,18 @@ public sealed class SpineJourney(OfficeInABrowser office) : IClassFixture<Office
         await investigator.GetByText("Replies to round 1").First.WaitForAsync();
         await investigator.KeepAsync("finding");
         await investigator.CompleteInvestigationAsync(number);
+    }
+
+    private static async Task DecideAsync(IPage investigator, IPage manager, string number)
+    {
+        await investigator.GoAsync($"/incidents/{number}/a/outcome");
+        await investigator.GetByText("On what is found Example Spine Clinic (invented) contravened DPP4(1).").WaitForAsync();
+        await investigator.KeepAsync("outcome");
+        await investigator.ProposeAsync(number, "Health data stood behind one password that could be guessed without limit.");
+        await investigator.GetByText("You proposed this determination. Another officer must countersign it.").WaitForAsync();
+        Assert.Equal(0, await investigator.Button("Countersign").CountAsync());
+        await manager.CountersignDeterminationAsync(number);
+        await investigator.DecideOnNoticeAsync(number);
+        await investigator.KeepAsync("outcome-decided");
     }
 }

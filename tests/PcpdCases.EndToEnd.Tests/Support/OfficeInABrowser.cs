@@ -93,8 +93,12 @@ public static class PageActs
     public static ILocator Button(this ILocator part, string name) => part.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First;
 
     /// <summary>Keeps a picture of the page under artifacts/screens.</summary>
-    public static Task KeepAsync(this IPage page, string name) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(Screens.Value, $"{name}.png"), FullPage = true });
+    public static async Task KeepAsync(this IPage page, string name)
+    {
+        // What sticks to the window would stand in the middle of a picture of the whole page.
+        await page.EvaluateAsync("window.scrollTo(0, 0)");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Screens.Value, $"{name}.png"), FullPage = true });
+    }
 
     private static readonly Lazy<string> Screens = new(() =>
     {
