@@ -67,6 +67,8 @@ public static partial class Urls
 
     public static string Determination(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/determinations/{Text(ordinal)}";
 
+    public static string NewNotice(string number, string letter) => $"{ProceedingNotices(number, letter)}/new";
+
     public static string Notice(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/notices/{Text(ordinal)}";
 
     public static string Organisation(int number) => $"{Organisations}/{Text(number)}";

@@ -51,6 +51,10 @@ public static class AppealPeriod
     /// <summary>Days after the service of the notice (s.50(7)).</summary>
     public const int Days = 14;
 
+    /// <summary>Whether the calendar reaches far enough to count from a day.</summary>
+    public static bool Covers(DateOnly served) =>
+        HolidayCalendar.Published.Years.Min(year => year.Year) <= served.Year && served.AddDays(2 * Days).Year <= HolidayCalendar.Published.Years.Max(year => year.Year);
+
     /// <summary>The last day to appeal against a notice served on a day, counted as section 71 of Cap. 1 says.</summary>
     /// <exception cref="DomainException">The calendar does not cover the day.</exception>
     public static Deadline After(DateOnly served)

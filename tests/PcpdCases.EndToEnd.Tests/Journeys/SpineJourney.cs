@@ -52,6 +52,11 @@ public sealed class SpineJourney(OfficeInABrowser office) : IClassFixture<Office
         await compliance.WaitForURLAsync("**/access-denied*");
 
         await DecideAsync(investigator, manager, number);
+        await compliance.GoAsync($"/incidents/{number}/a/outcome");
+        await compliance.GetByText("Action 1: Enforcement notice").WaitForAsync();
+        Assert.Equal(0, await compliance.Button("Decide the action").CountAsync());
+
+        await EnforceAsync(investigator, manager, compliance, number);
     }
 
     private static async Task AskAsync(IPage investigator, string number)
@@ -103,5 +108,32 @@ public sealed class SpineJourney(OfficeInABrowser office) : IClassFixture<Office
         await manager.CountersignDeterminationAsync(number);
         await investigator.DecideOnNoticeAsync(number);
         await investigator.KeepAsync("outcome-decided");
+    }
+
+    private static async Task EnforceAsync(IPage investigator, IPage manager, IPage compliance, string number)
+    {
+        await investigator.DraftNoticeAsync(number, 6, 8);
+        await investigator.KeepAsync("notice-draft");
+        await investigator.SubmitNoticeAsync();
+        Assert.Equal(0, await investigator.Button("Countersign").CountAsync());
+
+        await manager.GoAsync($"/incidents/{number}/a/notices/1");
+        await manager.CountersignNoticeAsync();
+        await investigator.GoAsync($"/incidents/{number}/a/notices/1");
+        await investigator.GetByText("Countersigned, not served").WaitForAsync();
+        Assert.Equal(0, await investigator.Button("Record the service").CountAsync());
+        await manager.ServeNoticeAsync();
+
+        await investigator.GoAsync($"/incidents/{number}/a/notices/1");
+        await investigator.RecordDirectionEvidenceAsync(1, "A list of every remote account with its second factor.");
+        await compliance.GoAsync($"/incidents/{number}/a/notices/1");
+        await compliance.GetByText("Evidence waits to be assessed").WaitForAsync();
+        Assert.Equal(0, await compliance.Button("Assess the direction 1").CountAsync());
+        await manager.GoAsync($"/incidents/{number}/a/notices/1");
+        await manager.AssessDirectionAsync(1, "Met", "The list names every account and shows the factor.");
+        await manager.KeepAsync("notice");
+        await manager.GoAsync("/notices");
+        await manager.GetByText("Example Spine Clinic (invented)").First.WaitForAsync();
+        await manager.KeepAsync("notices");
     }
 }

@@ -92,6 +92,9 @@ public static class PageActs
     /// <summary>The button of exactly that name in a part of the page.</summary>
     public static ILocator Button(this ILocator part, string name) => part.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First;
 
+    /// <summary>The part of the page in which the form of an act stands.</summary>
+    public static ILocator Form(this IPage page, string act) => page.GetByRole(AriaRole.Region, new() { Name = act, Exact = true });
+
     /// <summary>Keeps a picture of the page under artifacts/screens.</summary>
     public static async Task KeepAsync(this IPage page, string name)
     {
