@@ -31,13 +31,17 @@ public sealed class Answer
 
     internal void Take(AnswerGiven given, DateOnly on)
     {
-        Status = given.Status;
-        Text = Wording.Clean(given.Text);
-        ReceivedOn = given.Status == AnswerStatus.Unanswered ? null : on;
-        foreach (var document in given.Documents.Where(document => !_documents.Exists(known => known.Document == document)))
+        var text = Wording.Clean(given.Text);
+        var added = given.Documents.Where(document => !_documents.Exists(known => known.Document == document)).ToList();
+        if (given.Status == Status && text == Text && added.Count == 0)
         {
-            _documents.Add(new AnswerDocument(document));
+            // A further reply that says the same again does not change when it was first said.
+            return;
         }
+        Status = given.Status;
+        Text = text;
+        ReceivedOn = given.Status == AnswerStatus.Unanswered ? null : on;
+        _documents.AddRange(added.Select(document => new AnswerDocument(document)));
     }
 }
 

@@ -3,10 +3,14 @@
   const cases = window.cases = window.cases || {};
   let running = null;
 
-  cases.upload = (input, address, fields, listener) => new Promise(resolve => {
+  cases.upload = (input, address, fields, mostBytes, listener) => new Promise(resolve => {
     const file = input.files[0];
     if (!file) {
-      resolve({ sent: false, message: null });
+      resolve({ sent: false, status: 0, message: null });
+      return;
+    }
+    if (file.size > mostBytes) {
+      resolve({ sent: false, status: 413, message: null });
       return;
     }
     const form = new FormData();
@@ -41,7 +45,7 @@
       if (sent) {
         input.value = '';
       }
-      resolve({ sent, message });
+      resolve({ sent, status: request.status, message });
     };
     request.send(form);
   });

@@ -40,6 +40,19 @@ public sealed class RoundReplyTests
     }
 
     [Fact]
+    public void RecordReply_WhenAnAnswerIsRepeated_KeepsTheDayItWasFirstGiven()
+    {
+        var later = Given.Today.AddDays(3);
+        Reply(Given.Today, GivenRound.Said(1));
+
+        _round.RecordReply(1, later, [GivenRound.Said(1), GivenRound.Said(2)], later);
+
+        Assert.Equal(
+            [Given.Today, later],
+            _round.Addressee(1).Answers.Where(answer => answer.ReceivedOn is not null).OrderBy(answer => answer.Question.Ordinal).Select(answer => answer.ReceivedOn!.Value));
+    }
+
+    [Fact]
     public void RecordReply_InParts_KeepsWhatItDoesNotName()
     {
         var document = GivenCase.Document(_round.Incident);

@@ -5,7 +5,7 @@ using PcpdCases.EndToEnd.Tests.Support;
 
 namespace PcpdCases.EndToEnd.Tests.Journeys;
 
-/// <summary>Every main page, in both themes and both languages: axe finds nothing, and a picture is kept to look at.</summary>
+/// <summary>Every main page, light in English and dark in Chinese: axe finds nothing, and a picture is kept to look at.</summary>
 public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixture<OfficeInABrowser>
 {
     private static readonly (string Name, string Address)[] Pages =
@@ -16,6 +16,17 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("case-stage", "/incidents/2026-00002/a/stage"),
         ("case-notification", "/incidents/2026-00002/notification"),
         ("case-people", "/incidents/2026-00002/people"),
+        ("case-enquiries", "/incidents/2026-00002/enquiries"),
+        ("round-published", "/incidents/2026-00002/rounds/1"),
+        ("round", "/incidents/2026-00003/rounds/1"),
+        ("findings", "/incidents/2026-00002/b/findings"),
+        ("finding", "/incidents/2026-00003/a/findings/6"),
+        ("outcome", "/incidents/2026-00002/b/outcome"),
+        ("determination", "/incidents/2026-00003/a/determinations/1"),
+        ("proceeding-notices", "/incidents/2026-00002/b/notices"),
+        ("notice-published", "/incidents/2026-00002/b/notices/1"),
+        ("notice", "/incidents/2026-00003/a/notices/1"),
+        ("notices", "/notices?tab=All"),
         ("case-documents", "/incidents/2026-00002/documents"),
         ("case-log", "/incidents/2026-00002/log"),
         ("log-notification", "/notifications/new"),
@@ -24,7 +35,8 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("new-organisation", "/organisations/new"),
     ];
 
-    public static TheoryData<string, string> Looks => new() { { "light", "en" }, { "dark", "en" }, { "light", "zh-Hant" }, { "dark", "zh-Hant" } };
+    /// <summary>Colours depend on the theme and structure on neither: two looks see every theme and every language.</summary>
+    public static TheoryData<string, string> Looks => new() { { "light", "en" }, { "dark", "zh-Hant" } };
 
     [Theory]
     [MemberData(nameof(Looks))]
@@ -43,7 +55,7 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
             faults.AddRange(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{name}: {violation.Id} at {node.Html}")));
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults.Distinct()));
     }
 
     [Fact]

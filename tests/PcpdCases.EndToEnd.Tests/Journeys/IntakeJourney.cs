@@ -75,6 +75,47 @@ public sealed class IntakeJourney(OfficeInABrowser office) : IClassFixture<Offic
     }
 
     [Fact]
+    public async Task File_WhenTooLarge_IsNotSentAndTheOfficerIsTold()
+    {
+        var page = await office.SignedInAsync("compliance");
+        await page.GoAsync("/incidents/2026-00003/documents");
+        var large = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.bin");
+        await using (var file = File.Create(large))
+        {
+            file.SetLength((200L * 1024 * 1024) + 1);
+        }
+        try
+        {
+            await page.SetInputFilesAsync("input[type=file]", large);
+            await page.Button("Add the document").ClickAsync();
+
+            await page.GetByText("and was not sent. Split it, or compress it.").WaitForAsync();
+        }
+        finally
+        {
+            File.Delete(large);
+        }
+    }
+
+    [Fact]
+    public async Task File_WhenSentByWhoMayNot_IsRefused()
+    {
+        var page = await office.SignedInAsync("auditor");
+        await page.GoAsync("/incidents/2026-00003/documents");
+        Assert.Equal(0, await page.Locator("input[type=file]").CountAsync());
+
+        var status = await page.EvaluateAsync<int>("""
+            async () => {
+              const form = new FormData();
+              form.append('file', new Blob(['x']), 'x.txt');
+              return (await fetch('/files/2026-00003', { method: 'POST', body: form, headers: { 'X-Request-Token': window.cases.token() } })).status;
+            }
+            """);
+
+        Assert.Equal(403, status);
+    }
+
+    [Fact]
     public async Task Notification_WhenFieldsAreMissing_SaysWhichAndKeepsTheRest()
     {
         var page = await office.SignedInAsync("compliance");

@@ -43,6 +43,18 @@ public sealed class ReadingJourney(OfficeInABrowser office) : IClassFixture<Offi
 
         await page.WaitForURLAsync("**/incidents/20*");
         await page.GetByText(organisation).First.WaitForAsync();
+        var address = new Uri(page.Url).AbsolutePath;
+        var letter = organisation.StartsWith("My ", StringComparison.Ordinal) ? "b" : "a";
+        await page.GoAsync($"{address}/{letter}/outcome");
+        await page.GetByText($"On what is found {organisation} contravened DPP4(1).").WaitForAsync();
+        await page.GetByText("Signatories and date not published").WaitForAsync();
+        await page.GoAsync($"{address}/{letter}/findings");
+        await page.Locator(".mud-chip", new() { HasText = "Confirmed" }).First.WaitForAsync();
+        Assert.Equal(0, await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { NameRegex = new("^Record a finding") }).CountAsync());
+        await page.GoAsync($"{address}/{letter}/notices/1");
+        await page.GetByText("its directions and dates are not published").WaitForAsync();
+        await page.GoAsync(address);
+        await page.GetByText(organisation).First.WaitForAsync();
         await page.KeepAsync($"case {organisation.Split(' ')[0].ToLowerInvariant().Replace("'", "", StringComparison.Ordinal)}");
     }
 

@@ -38,6 +38,7 @@ public sealed class SpineJourney(OfficeInABrowser office) : IClassFixture<Office
         await manager.StartInvestigationAsync(number, "Iris");
 
         var investigator = await office.SignedInAsync("investigator");
+        await investigator.AddGroupAsync(number, "Patients of the clinic", "2,580");
         await AskAsync(investigator, number);
 
         await compliance.GoAsync($"/incidents/{number}/rounds/1");

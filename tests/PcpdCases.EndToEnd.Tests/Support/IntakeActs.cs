@@ -18,6 +18,20 @@ public static class IntakeActs
         return new Uri(page.Url).Segments[2].Trim('/');
     }
 
+    /// <summary>Adds a group of people affected, with its exact number.</summary>
+    public static async Task AddGroupAsync(this IPage page, string number, string label, string people)
+    {
+        await page.GoAsync($"/incidents/{number}/people");
+        await page.Button("Add a group").ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.Locator("[name='Label']").FillAsync(label);
+        await dialog.Locator("[name='PeopleNumber']").FillAsync(people);
+        await dialog.Locator("[name='Source']").FillAsync("The notification");
+        await page.Keyboard.PressAsync("Tab");
+        await dialog.Button("Save").ClickAsync();
+        await page.GetByText(label).First.WaitForAsync();
+    }
+
     public static async Task TriageAsync(this IPage page, string number)
     {
         await page.GoAsync($"/incidents/{number}/a/stage");

@@ -84,9 +84,9 @@ public sealed partial class DecisionList
 
     private static string Day(DateTime? at) => at is { } instant ? DateText.Show(HongKongTime.DateOf(instant)) : "";
 
-    private async Task SavedAsync()
+    private async Task SavedAsync(OutcomeStep done)
     {
-        _step = null;
+        _step = _step == done ? null : _step;
         await OnDone.InvokeAsync();
     }
 }

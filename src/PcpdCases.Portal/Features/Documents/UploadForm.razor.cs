@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
 using PcpdCases.Application.AffectedPeople;
+using PcpdCases.Application.Documents;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Shared;
 using Severity = MudBlazor.Severity;
@@ -12,6 +13,8 @@ namespace PcpdCases.Portal.Features.Documents;
 /// <summary>Chooses a file and sends it over HTTP with its progress.</summary>
 public sealed partial class UploadForm
 {
+    private const int BytesPerMegabyte = 1_000_000;
+
     private readonly Notice _notice = new();
     private ElementReference _file;
     private DotNetObjectReference<UploadForm>? _self;
@@ -56,7 +59,7 @@ public sealed partial class UploadForm
         _sending = true;
         StateHasChanged();
         Outcome? outcome = null;
-        await Feedback.TryAsync(async () => outcome = await Script.InvokeAsync<Outcome>("cases.upload", Timeout.InfiniteTimeSpan, _file, Urls.Upload(Number), Fields(), _self), _notice);
+        await Feedback.TryAsync(async () => outcome = await Script.InvokeAsync<Outcome>("cases.upload", Timeout.InfiniteTimeSpan, _file, Urls.Upload(Number), Fields(), DocumentStore.MaxBytes, _self), _notice);
         _sending = false;
         if (outcome is { Sent: true })
         {
@@ -65,7 +68,7 @@ public sealed partial class UploadForm
         }
         else if (outcome is not null)
         {
-            _notice.Tell(Severity.Warning, [outcome.Message ?? L["The file was not added. Choose a file and try again."]]);
+            _notice.Tell(Severity.Warning, [outcome.Message ?? Why(outcome.Status)]);
         }
     }
 
@@ -76,7 +79,15 @@ public sealed partial class UploadForm
         ["receivedOn"] = _receivedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
+    private string Why(int status) => status switch
+    {
+        StatusCodes.Status413PayloadTooLarge => L["The file is larger than {0} MB and was not sent. Split it, or compress it.", DocumentStore.MaxBytes / BytesPerMegabyte],
+        StatusCodes.Status401Unauthorized => L["You are signed out and the file was not added. Sign in again in another tab, then try again here."],
+        StatusCodes.Status403Forbidden => L["Your role does not allow this. Ask a manager if it should."],
+        _ => L["The file was not added. Choose a file and try again."],
+    };
+
     private async Task CancelAsync() => await Script.InvokeVoidAsync("cases.cancelUpload");
 
-    private sealed record Outcome(bool Sent, string? Message);
+    private sealed record Outcome(bool Sent, int Status, string? Message);
 }

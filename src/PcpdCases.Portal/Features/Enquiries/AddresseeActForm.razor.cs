@@ -76,8 +76,12 @@ public sealed partial class AddresseeActForm
         // What is not answered yet is left out of the reply until something is typed.
         Status = answer.Status is AnswerStatus.Unanswered ? null : answer.Status,
         Text = answer.Text,
-        Documents = [.. answer.Documents.Select(link => link.Document.Ordinal)],
     };
+
+    // What is there already and was left as it stands is no part of this reply, and keeps its day.
+    private List<AnswerInput> Changed(IEnumerable<AnswerInput> rows) => [.. rows.Where(row =>
+        To.Answers.First(answer => answer.Question.Ordinal == row.Question) is var known
+        && (row.Documents.Count > 0 || row.Text != known.Text || (row.Status is { } status && status != known.Status)))];
 
     // Whoever types an answer rarely has to say that it is one.
     private static void Typed(AnswerInput answer, string? text)
