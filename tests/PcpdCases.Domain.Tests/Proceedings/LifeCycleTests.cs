@@ -29,6 +29,25 @@ public sealed class LifeCycleTests
         Assert.Equal([ProceedingEnd.NoFurtherAction, ProceedingEnd.AdviceGiven], LifeCycle.EndsFrom(Stage.ComplianceCheck));
 
     [Fact]
+    public void Diagram_StandsInTheDocumentationAsItIs()
+    {
+        var documentation = File.ReadAllText(Path.Combine(Root(), "docs", "architecture.md")).ReplaceLineEndings("\n");
+        var drawn = LifeCycle.Diagram().ReplaceLineEndings("\n").TrimEnd();
+
+        Assert.True(documentation.Contains(drawn, StringComparison.Ordinal), $"docs/architecture.md should hold:\n{drawn}");
+    }
+
+    private static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "")
+    {
+        var folder = Path.GetDirectoryName(here)!;
+        while (!File.Exists(Path.Combine(folder, "PcpdCases.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+        return folder;
+    }
+
+    [Fact]
     public void Diagram_DrawsEveryMove()
     {
         var drawn = LifeCycle.Diagram();
