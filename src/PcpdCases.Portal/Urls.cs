@@ -71,6 +71,8 @@ public static partial class Urls
 
     public static string Notice(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/notices/{Text(ordinal)}";
 
+    public static string RuleSet(string name) => $"{Rules}?set={Uri.EscapeDataString(name)}";
+
     public static string Organisation(int number) => $"{Organisations}/{Text(number)}";
 
     public static string OrganisationEdit(int number) => $"{Organisation(number)}/edit";

@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using PcpdCases.Application.Determinations;
 using PcpdCases.Application.Door;
+using PcpdCases.Application.Notices;
 using PcpdCases.Application.Seeding;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Findings;
+using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Rules;
 using PcpdCases.Rules.Assessments;
@@ -61,6 +63,23 @@ public sealed class PublishedProceedingTests
 
         Assert.Equal(3, result.Replayed);
         Assert.Empty(result.Differing);
+    }
+
+    [DataTheory]
+    [InlineData("imaginex", "a")]
+    [InlineData("kwongs-my-jewelry", "a")]
+    [InlineData("kwongs-my-jewelry", "b")]
+    public async Task Notice_WhenPublished_IsTheProceedingsOwnAndTellsNoDates(string key, string letter)
+    {
+        await using var office = await EmptyOffice.OpenAsync();
+        var number = await SeedAsync(office, key);
+
+        var notice = Assert.Single((await office.The<NoticeQueries>().OfProceedingAsync(number, letter, Actor.System)).Notices);
+
+        Assert.Equal(NoticeStatus.Published, notice.Status);
+        Assert.Equal((null, null, null), (notice.ServedOn, notice.DatedOn, notice.AppealEnds));
+        Assert.Empty(notice.Directions);
+        Assert.NotNull(notice.PublishedSource);
     }
 
     [DataFact]

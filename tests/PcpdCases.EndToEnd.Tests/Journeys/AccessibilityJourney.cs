@@ -29,6 +29,8 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("notices", "/notices?tab=All"),
         ("case-documents", "/incidents/2026-00002/documents"),
         ("case-log", "/incidents/2026-00002/log"),
+        ("rules", "/rules"),
+        ("rule-set", "/rules?set=hk.dpp4.1%2F2012"),
         ("log-notification", "/notifications/new"),
         ("organisations", "/organisations"),
         ("organisation", "/organisations/1"),

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Portal.Resources;
+using PcpdCases.Rules.Assessments;
 
 namespace PcpdCases.Portal.Features.Notices;
 
@@ -14,7 +15,7 @@ public static class NoticeGround
         {
             return null;
         }
-        if (!proceeding.Determinations.Any(determination => determination.IsSigned && determination.Outcome is Rules.Assessments.Outcome.Contravention))
+        if (!proceeding.Determinations.Any(determination => determination.IsSigned && determination.Outcome is Outcome.Contravention))
         {
             return L["A notice follows a countersigned contravention (s.50(1))."];
         }
