@@ -1,10 +1,12 @@
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Enquiries;
+using PcpdCases.Application.Findings;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Proceedings;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Enquiries;
+using PcpdCases.Rules.Facts;
 
 namespace PcpdCases.Application.Tests.Enquiries;
 
@@ -111,6 +113,24 @@ public sealed class EnquiryRoundTests
 
         var round = (await office.The<EnquiryQueries>().OneAsync(number, second, TestOffice.Compliance)).Round;
         Assert.Contains(round.Asked, question => question is { Text: "何時發現？", CarriedFromRound: 1, CarriedFromQuestion: 2 });
+    }
+
+    [DataFact]
+    public async Task Suggest_WhenTheOutcomeIsOpen_AsksEachFactOnce()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var number = await InvestigatedAsync(office);
+        var finding = await office.The<RecordFinding>().RunAsync(
+            new RecordFindingInput { Number = number, Letter = "a", FactId = "mfaMissing", Value = FactValue.Established, Contribution = Contribution.Direct, Passage = "A letter" },
+            TestOffice.Investigator);
+        await office.The<ConfirmFindings>().RunAsync(
+            new ConfirmFindingsInput { Number = number, Letter = "a", Findings = [new() { Ordinal = finding, BaseVersion = 1 }] }, TestOffice.Investigator);
+
+        var suggested = await office.The<EnquiryQueries>().SuggestAsync(number, TestOffice.Investigator);
+
+        Assert.Contains(suggested, question => question.Fact == "isPersonalData" && question.Text.En.Length > 0 && question.Text.ZhHant.Length > 0);
+        Assert.DoesNotContain(suggested, question => question.Fact == "mfaMissing");
+        Assert.Equal(suggested.Count, suggested.DistinctBy(question => question.Fact).Count());
     }
 
     private static Task<int> DraftAsync(TestOffice office, string number, RoundBasis basis, Actor by) =>
