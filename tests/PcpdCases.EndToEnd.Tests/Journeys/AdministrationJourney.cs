@@ -30,7 +30,7 @@ public sealed class AdministrationJourney(OfficeInABrowser office) : IClassFixtu
         await own.FillAsync("input[name='Input.Name']", "newcomer");
         await own.FillAsync("input[name='Input.Password']", Password);
         await own.ClickAsync("button[type=submit]");
-        await own.WaitForURLAsync($"{office.Address}/");
+        await own.ArriveAsync($"{office.Address}/");
         await own.InteractiveAsync();
         Assert.Equal(0, await own.GetByRole(AriaRole.Link, new() { Name = "Administration" }).CountAsync());
     }

@@ -22,7 +22,7 @@ public sealed class IntakeJourney(OfficeInABrowser office) : IClassFixture<Offic
         await page.Keyboard.PressAsync("Tab");
         await page.KeepAsync("log-a-notification");
         await page.GetByRole(AriaRole.Button, new() { Name = "Log the notification" }).ClickAsync();
-        await page.WaitForURLAsync("**/incidents/20*");
+        await page.ArriveAsync("**/incidents/20*");
         await page.GetByText("Example Ferry Company (invented)").First.WaitForAsync();
         await page.KeepAsync("case-just-logged");
         var number = new Uri(page.Url).Segments[2].Trim('/');
@@ -49,7 +49,7 @@ public sealed class IntakeJourney(OfficeInABrowser office) : IClassFixture<Offic
         await officer.FillAsync("[name='ReceivedOn']", "+0d");
         await officer.FillAsync("[name='Form.Particulars.Description']", "A reader list was open on the web.");
         await officer.GetByRole(AriaRole.Button, new() { Name = "Log the notification" }).ClickAsync();
-        await officer.WaitForURLAsync("**/incidents/20*");
+        await officer.ArriveAsync("**/incidents/20*");
         var number = new Uri(officer.Url).Segments[2].Trim('/');
 
         await officer.GoAsync($"/incidents/{number}/a/stage");

@@ -41,7 +41,7 @@ public sealed class ReadingJourney(OfficeInABrowser office) : IClassFixture<Offi
 
         await page.GetByText(organisation, new() { Exact = true }).First.ClickAsync();
 
-        await page.WaitForURLAsync("**/incidents/20*");
+        await page.ArriveAsync("**/incidents/20*");
         await page.GetByText(organisation).First.WaitForAsync();
         var address = new Uri(page.Url).AbsolutePath;
         var letter = organisation.StartsWith("My ", StringComparison.Ordinal) ? "b" : "a";

@@ -50,7 +50,7 @@ public sealed class SpineJourney(OfficeInABrowser office) : IClassFixture<Office
         await compliance.GetByText("No multi-factor authentication").First.WaitForAsync();
         Assert.Equal(0, await compliance.Button("Number a deficiency").CountAsync());
         await compliance.GotoAsync($"{office.Address}/incidents/{number}/a/findings/new?fact=mfaMissing");
-        await compliance.WaitForURLAsync("**/access-denied*");
+        await compliance.ArriveAsync("**/access-denied*");
 
         await DecideAsync(investigator, manager, number);
         await compliance.GoAsync($"/incidents/{number}/a/outcome");

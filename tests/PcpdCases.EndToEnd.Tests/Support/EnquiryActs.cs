@@ -22,7 +22,7 @@ public static class EnquiryActs
         await page.Button("Somebody who is no party").ClickAsync();
         await page.FillAsync("[name='Addressees[0].Name']", outsider);
         await page.Button("Save the draft").ClickAsync();
-        await page.WaitForURLAsync("**/rounds/*");
+        await page.ArriveAsync("**/rounds/*");
         await page.Button("Issue the round").WaitForAsync();
     }
 

@@ -23,7 +23,7 @@ public static class FindingActs
         await page.FillAsync("[name='Passage']", "Replies to round 1");
         await page.Keyboard.PressAsync("Tab");
         await page.Button("Record the finding").ClickAsync();
-        await page.WaitForURLAsync("**/findings");
+        await page.ArriveAsync("**/findings");
     }
 
     /// <summary>Ticks findings on the matrix.</summary>

@@ -14,7 +14,7 @@ public static class IntakeActs
         await page.FillAsync("[name='ReceivedOn']", "+0d");
         await page.FillAsync("[name='Form.Particulars.Description']", description);
         await page.Button("Log the notification").ClickAsync();
-        await page.WaitForURLAsync("**/incidents/20*");
+        await page.ArriveAsync("**/incidents/20*");
         return new Uri(page.Url).Segments[2].Trim('/');
     }
 

@@ -59,7 +59,7 @@ public sealed class OfficeInABrowser : IAsyncLifetime
         await page.FillAsync("input[name='Input.Name']", handle);
         await page.FillAsync("input[name='Input.Password']", DemoAccounts.Password);
         await page.ClickAsync("button[type=submit]");
-        await page.WaitForURLAsync($"{Address}/");
+        await page.ArriveAsync($"{Address}/");
         await page.InteractiveAsync();
         return page;
     }
@@ -71,6 +71,11 @@ public static class PageActs
     /// <summary>Waits until clicks count: the circuit is up.</summary>
     public static Task InteractiveAsync(this IPage page) =>
         page.WaitForSelectorAsync("[data-interactive='true']", new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>Waits until the browser stands at an address; what is drawn there is waited for by what follows.</summary>
+    public static Task ArriveAsync(this IPage page, string address) =>
+        // The load event says nothing of a page that is drawn over a circuit, and under load it can be missed.
+        page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
 
     /// <summary>Goes to an address of the portal and waits until it can be worked on.</summary>
     public static async Task GoAsync(this IPage page, string address)
