@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace PcpdCases.Rules;
 
@@ -16,15 +17,26 @@ internal sealed class StrictNode
         (_element, _file, _pointer) = (element, file, pointer);
         _id = element.ValueKind == JsonValueKind.Object
             && element.TryGetProperty("id", out var own)
-            && own.ValueKind == JsonValueKind.String ? own.GetString() : id;
+            && own.ValueKind == JsonValueKind.String && !own.GetRawText().Contains('\\', StringComparison.Ordinal) ? own.GetString() : id;
     }
 
     public bool IsObject => _element.ValueKind == JsonValueKind.Object;
 
     public bool IsText => _element.ValueKind == JsonValueKind.String;
 
+    /// <summary>The largest file read, in bytes.</summary>
+    public const int MostBytes = 1 << 20;
+
     public static StrictNode Parse(ReadOnlySpan<byte> bytes, string file)
     {
+        if (bytes.Length > MostBytes)
+        {
+            throw new RulesException(file, null, "", $"the file has {bytes.Length} bytes; at most {MostBytes} are read");
+        }
+        if (!Utf8.IsValid(bytes))
+        {
+            throw new RulesException(file, null, "", "the file is not UTF-8 text");
+        }
         try
         {
             var reader = new Utf8JsonReader(bytes);
@@ -51,13 +63,14 @@ internal sealed class StrictNode
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in _element.EnumerateObject())
         {
-            if (!required.Contains(member.Name, StringComparer.Ordinal) && !optional.Contains(member.Name, StringComparer.Ordinal))
+            var name = Named(member);
+            if (!required.Contains(name, StringComparer.Ordinal) && !optional.Contains(name, StringComparer.Ordinal))
             {
-                throw Wrong($"\"{member.Name}\" is not known here; known are {string.Join(", ", required.Concat(optional))}");
+                throw Wrong($"\"{name}\" is not known here; known are {string.Join(", ", required.Concat(optional))}");
             }
-            if (!seen.Add(member.Name))
+            if (!seen.Add(name))
             {
-                throw Wrong($"\"{member.Name}\" is given twice");
+                throw Wrong($"\"{name}\" is given twice");
             }
         }
         var missing = required.FirstOrDefault(name => !seen.Contains(name));
@@ -80,7 +93,7 @@ internal sealed class StrictNode
 
     public string Text()
     {
-        var text = IsText ? _element.GetString() : null;
+        var text = IsText ? Decoded() : null;
         return string.IsNullOrWhiteSpace(text) ? throw Wrong("words are expected") : text;
     }
 
@@ -121,10 +134,55 @@ internal sealed class StrictNode
 
     public RulesException Wrong(string what) => new(_file, _id, _pointer, what);
 
-    internal static string Spelling<T>(T value) where T : struct, Enum
+    /// <summary>A member of an enumeration as files write it: with a small first letter.</summary>
+    internal static string Spelling<T>(T value) where T : struct, Enum => Spellings<T>.Of(value);
+
+    /// <summary>The members of an object that is a map, such as rule ids to values, each once.</summary>
+    public IReadOnlyList<(string Name, StrictNode Node)> Entries()
     {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
+        if (!IsObject)
+        {
+            throw Wrong("an object is expected");
+        }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. _element.EnumerateObject().Select(member =>
+        {
+            var name = Named(member);
+            return seen.Add(name) ? (name, new StrictNode(member.Value, _file, $"{_pointer}/{name}", _id)) : throw Wrong($"\"{name}\" is given twice");
+        })];
+    }
+
+    // A lone surrogate can be written as an escape and is no text.
+    private string Decoded()
+    {
+        try
+        {
+            return _element.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong("an escape in the text stands for no character");
+        }
+    }
+
+    private string Named(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong("an escape in a member's name stands for no character");
+        }
+    }
+
+    private static class Spellings<T> where T : struct, Enum
+    {
+        // Every enumeration here counts from zero without gaps.
+        private static readonly string[] Names = [.. Enum.GetNames<T>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
+
+        public static string Of(T value) => Names[System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(value)];
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> rest) => rest.Trim(" \r\n\t"u8).IsEmpty;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Rules.Assessments;
 using PcpdCases.Rules.Calendars;
-using PcpdCases.Rules.RuleSets;
 
 namespace PcpdCases.Application.Determinations;
 
@@ -14,10 +13,11 @@ public sealed class ReplayQueries(Reading reading)
         reading.RunAsync(actor, Permission.ReadRules, async (sight, token) =>
         {
             var (replayed, differing) = (0, new List<string>());
+            var replay = new Replay(HolidayCalendar.Published);
             await foreach (var stored in Stored(sight).AsAsyncEnumerable().WithCancellation(token))
             {
                 replayed++;
-                if (Replay.Difference(stored.Facts, stored.Record, RuleBook.Published, HolidayCalendar.Published) is { } difference)
+                if (replay.Difference(stored.Facts, stored.Record) is { } difference)
                 {
                     differing.Add($"{stored.Number}/{stored.Letter}/determinations/{stored.Ordinal}: {difference}");
                 }

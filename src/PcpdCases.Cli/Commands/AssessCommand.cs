@@ -3,6 +3,7 @@ using PcpdCases.Rules;
 using PcpdCases.Rules.Assessments;
 using PcpdCases.Rules.Calendars;
 using PcpdCases.Rules.Facts;
+using PcpdCases.Rules.Precedents;
 using PcpdCases.Rules.RuleSets;
 
 namespace PcpdCases.Cli.Commands;
@@ -19,8 +20,8 @@ internal static class AssessCommand
             .Answers((parsed, output) =>
             {
                 var path = parsed.GetValue(file)!;
-                var facts = FactsFile.Read(RulesAnswer.Bytes(path), path, Named(parsed.GetValue(requirement)));
-                var answer = Assessor.Assess(facts, RuleBook.Published, HolidayCalendar.Published);
+                var facts = FactsFile.Read(RulesAnswer.Bytes(path), path, Named(parsed.GetValue(requirement)), FactDictionary.Published);
+                var answer = Assess(facts, path);
                 if (parsed.GetValue(format) == RulesAnswer.Format.Json)
                 {
                     RulesAnswer.WriteJson(output, Everything(answer));
@@ -28,6 +29,19 @@ internal static class AssessCommand
                 }
                 AssessmentText.Write(output, answer);
             });
+    }
+
+    // What only shows when the findings meet is told with the file too.
+    private static Assessment Assess(CaseFacts facts, string path)
+    {
+        try
+        {
+            return Assessor.Assess(facts, RuleBook.Published, HolidayCalendar.Published);
+        }
+        catch (RulesException refusal)
+        {
+            throw new RulesException($"{path}: {refusal.Message}", refusal);
+        }
     }
 
     private static Requirement? Named(string? code) => code is null
@@ -56,6 +70,22 @@ internal static class AssessCommand
         answer.Questions,
         answer.Directions,
         answer.Advice,
+        answer.Recommendations,
+        Precedents = answer.Precedents.Select(precedent => new
+        {
+            precedent.Precedent.Id,
+            precedent.Precedent.DataUser,
+            precedent.Precedent.Citation,
+            precedent.Precedent.Decided,
+            precedent.Precedent.IsPartial,
+            precedent.Precedent.Remark,
+            precedent.Forces,
+            Like = precedent.Like.Select(fact => fact.Id),
+            OnlyThere = precedent.OnlyThere.Select(fact => fact.Id),
+            OnlyHere = precedent.OnlyHere.Select(fact => fact.Id),
+            ForDataUserHere = precedent.ForDataUserHere.Select(fact => fact.Id),
+        }),
+        PrecedentsCaution = Precedent.Caution,
         answer.Provenance,
         DecisionRecord = answer.ToDecisionRecord(),
     };

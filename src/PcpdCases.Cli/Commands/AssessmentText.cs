@@ -1,5 +1,6 @@
 using PcpdCases.Rules;
 using PcpdCases.Rules.Assessments;
+using PcpdCases.Rules.Precedents;
 
 namespace PcpdCases.Cli.Commands;
 
@@ -44,6 +45,12 @@ internal static class AssessmentText
         Section(output, "To ask", answer.Questions.Select(question => $"{question.Fact}: {question.Text.En}"));
         Section(output, "Directions", answer.Directions.Select(direction => $"{Name(new FindingKey(direction.Fact, direction.System))}: {direction.Remedy.En}"));
         Section(output, "Advice", answer.Advice.Select(advice => $"{Name(new FindingKey(advice.Fact, advice.System))}: {advice.Text.En}"));
+        Section(output, "Recommendations to the class", answer.Recommendations.Select(known => $"{(known.FromFindings ? "*" : " ")} {known.Text.En}"));
+        Section(output, "Closest published decisions", answer.Precedents.Select(Precedent));
+        if (answer.Precedents.Count > 0)
+        {
+            output.WriteLine($"  {Rules.Precedents.Precedent.Caution.En}");
+        }
         output.WriteLine();
         foreach (var set in answer.Provenance.RuleSets)
         {
@@ -72,6 +79,12 @@ internal static class AssessmentText
             }
         }
     }
+
+    private static string Precedent(PrecedentComparison comparison) =>
+        $"{comparison.Precedent.DataUser.En}{(comparison.Forces ? " (this case is no weaker: the same outcome follows)" : "")}: "
+        + $"alike in {Or(comparison.Like.Select(fact => fact.Id), "nothing")}; "
+        + $"only there {Or(comparison.OnlyThere.Select(fact => fact.Id), "nothing")}; "
+        + $"only here {Or(comparison.OnlyHere.Concat(comparison.ForDataUserHere).Select(fact => fact.Id), "nothing")}";
 
     private static void Section(TextWriter output, string heading, IEnumerable<string> lines)
     {

@@ -50,12 +50,18 @@ internal static class RulesAnswer
 
     public static void WriteJson(TextWriter output, object value) => output.WriteLine(JsonSerializer.Serialize(value, Json));
 
-    /// <summary>A file's bytes; one that cannot be read is a question without an answer.</summary>
+    /// <summary>The largest file read, in bytes.</summary>
+    private const long MostBytes = 1 << 20;
+
+    /// <summary>A file's bytes; one that cannot be read or is too large is a question without an answer.</summary>
     public static byte[] Bytes(string path)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            var length = new FileInfo(path).Length;
+            return length <= MostBytes
+                ? File.ReadAllBytes(path)
+                : throw new RulesException(FormattableString.Invariant($"{path} has {length} bytes; at most {MostBytes} are read."));
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -50,21 +50,33 @@ internal static class RulesCommand
             var sets = RuleBook.Published.RuleSets;
             if (parsed.GetValue(format) == RulesAnswer.Format.Json)
             {
-                RulesAnswer.WriteJson(output, sets.Select(set => new { Id = set.Name, Requirement = set.Requirement.Code(), set.From, set.To, set.Title, Rules = set.Rules.Count, set.Sha256 }));
+                RulesAnswer.WriteJson(output, sets.Select(set => new
+                {
+                    Id = set.Name,
+                    Requirement = set.Requirement.Code(),
+                    set.From,
+                    set.To,
+                    Supersedes = set.Supersedes?.ToString(),
+                    InForce = RuleBook.Published.InForce.Contains(set),
+                    set.Title,
+                    Rules = set.Rules.Count,
+                    set.Sha256,
+                }));
                 return;
             }
             foreach (var set in sets)
             {
-                output.WriteLine(FormattableString.Invariant($"{set.Name} {set.Requirement.Code()} from {set.From:yyyy-MM-dd} rules {set.Rules.Count} {set.Sha256}"));
+                var to = set.To is { } day ? FormattableString.Invariant($" to {day:yyyy-MM-dd}") : "";
+                output.WriteLine(FormattableString.Invariant($"{set.Name} {set.Requirement.Code()} from {set.From:yyyy-MM-dd}{to} rules {set.Rules.Count} {set.Sha256}"));
             }
         });
     }
 
     private static Command Show()
     {
-        var id = new Argument<string>("ID") { Description = "A rule set such as hk.dpp4.1/2012, a rule or a fact." };
+        var id = new Argument<string>("ID") { Description = "A rule set such as hk.dpp4.1/2.0.1, a rule, a fact, or a cause such as lostDevice." };
         var format = RulesAnswer.FormatOption();
-        return new Command("show", "One rule set, rule or fact.") { id, format }.Answers((parsed, output) =>
+        return new Command("show", "One rule set, rule, fact or cause.") { id, format }.Answers((parsed, output) =>
         {
             var named = parsed.GetValue(id)!;
             var json = parsed.GetValue(format) == RulesAnswer.Format.Json;
@@ -73,11 +85,16 @@ internal static class RulesCommand
                 Write(output, json, fact, [$"{fact.Id}: {fact.Name.En} / {fact.Name.ZhHant}", fact.Help.En, .. fact.Citations.Select(source => source.Title.En)]);
                 return;
             }
+            if (FactDictionary.Published.FindPack(named) is { } pack)
+            {
+                Write(output, json, pack, [$"{pack.Id}: {pack.Name.En} / {pack.Name.ZhHant}", $"areas {string.Join(", ", pack.Areas.Select(area => area.Id))}", .. pack.Questions.Select(asked => $"{asked.Id}: {asked.Question.En}")]);
+                return;
+            }
             var rules = RuleBook.Published.Find(named)?.Rules
-                ?? [.. RuleBook.Published.RuleSets.SelectMany(set => set.Rules).Where(rule => rule.Id == named)];
+                ?? [.. RuleBook.Published.InForce.Reverse().SelectMany(set => set.Rules).Where(rule => rule.Id == named).Take(1)];
             if (rules.Count == 0)
             {
-                throw new RulesException($"There is no rule set, rule or fact \"{named}\".");
+                throw new RulesException($"There is no rule set, rule, fact or cause \"{named}\".");
             }
             Write(output, json, rules.Select(Drawn), rules.SelectMany(Lines));
         });
@@ -85,11 +102,14 @@ internal static class RulesCommand
 
     private static Command Lint()
     {
-        var file = new Argument<string>("FILE") { Description = "A rule set." };
+        var file = new Argument<string>("FILE") { Description = "A rule set; its tests are read from FILE with .tests.json in place of .json." };
         return new Command("lint", "Say what is wrong with a rule set.") { file }.Answers((parsed, output) =>
         {
             var path = parsed.GetValue(file)!;
-            var problems = RuleSetLinter.Lint(RulesAnswer.Bytes(path), path, RuleBook.Published);
+            var bytes = RulesAnswer.Bytes(path);
+            var beside = Path.ChangeExtension(path, ".tests.json");
+            var tests = File.Exists(beside) ? RuleTest.Read(RulesAnswer.Bytes(beside), beside) : [];
+            var problems = RuleSetLinter.Lint(bytes, path, RuleBook.Published, tests);
             if (problems.Count > 0)
             {
                 throw new RulesException(string.Join('\n', problems));
@@ -102,17 +122,10 @@ internal static class RulesCommand
     {
         var (old, next) = (new Argument<string>("OLD") { Description = "A published rule set or a file." }, new Argument<string>("NEW") { Description = "A published rule set or a file." });
         var format = RulesAnswer.FormatOption();
-        return new Command("diff", "Say how two rule sets differ.") { old, next, format }.Answers((parsed, output) =>
+        return new Command("diff", "Say how two rule sets differ, rule by rule and in what they say of any case.") { old, next, format }.Answers((parsed, output) =>
         {
-            var before = Set(parsed.GetValue(old)!).Rules.ToDictionary(rule => rule.Id, Meaning, StringComparer.Ordinal);
-            var after = Set(parsed.GetValue(next)!).Rules.ToDictionary(rule => rule.Id, Meaning, StringComparer.Ordinal);
-            var changes = before.Keys.Union(after.Keys).Order(StringComparer.Ordinal)
-                .Select(id => new { Id = id, Old = before.GetValueOrDefault(id), New = after.GetValueOrDefault(id) })
-                .Where(change => change.Old != change.New)
-                .ToList();
-            Write(output, parsed.GetValue(format) == RulesAnswer.Format.Json, changes, changes.Count == 0
-                ? ["The rules mean the same."]
-                : changes.SelectMany(change => new[] { change.Id, Line("-", change.Old), Line("+", change.New) }.OfType<string>()));
+            var diff = RuleSetDiff.Between(Set(parsed.GetValue(old)!), Set(parsed.GetValue(next)!), FactDictionary.Published);
+            Write(output, parsed.GetValue(format) == RulesAnswer.Format.Json, RuleSetDiffText.Drawn(diff), RuleSetDiffText.Lines(diff));
         });
     }
 
@@ -139,8 +152,9 @@ internal static class RulesCommand
         rule.Limb,
         rule.Text,
         When = rule.When.Draw(),
-        Unless = rule.Unless.Select(exception => new { exception.Label, exception.Text, When = exception.When.Draw() }),
+        Unless = rule.Unless.Select(exception => new { exception.Label, exception.Text, When = exception.When.Draw(), exception.Unless, exception.DefeatsOnly }),
         rule.Citations,
+        rule.Tests,
     };
 
     private static IEnumerable<string> Lines(Rule rule) =>
@@ -148,14 +162,9 @@ internal static class RulesCommand
         $"{rule.Id} ({rule.Issue.Id}, limb {StrictName(rule.Limb)})",
         $"  {rule.Text.En}",
         $"  when {rule.When.Draw()}",
-        .. rule.Unless.Select(exception => $"  unless {exception.Label}: {exception.When.Draw()}"),
+        .. rule.Unless.Select(exception => $"  unless {exception.Draw()}"),
         .. rule.Citations.Select(source => $"  cites {source.Title.En}"),
     ];
-
-    private static string Meaning(Rule rule) =>
-        string.Join(" unless ", rule.Unless.Select(exception => $"{exception.Label}: {exception.When.Draw()}").Prepend(rule.When.Draw()));
-
-    private static string? Line(string sign, string? meaning) => meaning is null ? null : $"  {sign} {meaning}";
 
     private static string StrictName<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 

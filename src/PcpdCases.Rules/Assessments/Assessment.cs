@@ -1,4 +1,5 @@
 using PcpdCases.Rules.Facts;
+using PcpdCases.Rules.Precedents;
 
 namespace PcpdCases.Rules.Assessments;
 
@@ -46,6 +47,12 @@ public sealed record Assessment
 
     public required IReadOnlyList<SuggestedAdvice> Advice { get; init; }
 
+    /// <summary>What to recommend to data users as a class (s.48(2)).</summary>
+    public required IReadOnlyList<SuggestedRecommendation> Recommendations { get; init; }
+
+    /// <summary>The closest published decisions; shown with <see cref="Precedent.Caution"/>.</summary>
+    public required IReadOnlyList<PrecedentComparison> Precedents { get; init; }
+
     public required Provenance Provenance { get; init; }
 
     /// <summary>Ids, values and outcome as canonical JSON: replaying the same input gives the same bytes.</summary>
@@ -65,8 +72,12 @@ public sealed record RuleAssessment(
     Limb Limb,
     Bilingual Text,
     Truth Truth,
-    IReadOnlyList<Source> Citations,
+    IReadOnlyList<Citation> Citations,
     IReadOnlyList<RuleTrial> Trials);
+
+/// <summary>A text a rule rests on.</summary>
+/// <param name="IsLater">It came into force after the incident: evidence of what was practicable, never the standard of that day.</param>
+public sealed record Citation(Source Source, bool IsLater);
 
 /// <summary>One rule tried on one system; a null system is the case as a whole.</summary>
 public sealed record RuleTrial(
@@ -76,7 +87,14 @@ public sealed record RuleTrial(
     IReadOnlyList<ExceptionTrial> Exceptions);
 
 /// <summary>One exception tried, and whether it stands.</summary>
-public sealed record ExceptionTrial(string Label, Bilingual Text, Truth Truth, IReadOnlyList<FactApplication> Application);
+public sealed record ExceptionTrial(string Label, Bilingual Text, Truth Truth, IReadOnlyList<FactApplication> Application)
+{
+    /// <summary>It defeats another exception and excuses nothing itself.</summary>
+    public bool Defeats { get; init; }
+
+    /// <summary>Published decisions that speak against the exception.</summary>
+    public IReadOnlyList<string> CounterPrecedents { get; init; } = [];
+}
 
 /// <summary>How one fact was read, on what evidence, and what that makes of it in its place.</summary>
 public sealed record FactApplication(
@@ -87,7 +105,13 @@ public sealed record FactApplication(
     Contribution? Contribution,
     IReadOnlyList<string> Evidence,
     string? Reference,
-    Truth Truth);
+    Truth Truth)
+{
+    /// <summary>Since when it was so; how long it lasted is told and decides nothing.</summary>
+    public DateOnly? HeldFrom { get; init; }
+
+    public DateOnly? HeldTo { get; init; }
+}
 
 /// <summary>Findings that carry the contravention without any other.</summary>
 public sealed record SufficientReason(IReadOnlyList<FindingKey> Findings, IReadOnlyList<string> Rules);
@@ -112,6 +136,9 @@ public sealed record SuggestedDirection(string Fact, string? System, string? Ref
 
 /// <summary>Advice on a weakness that carries no contravention.</summary>
 public sealed record SuggestedAdvice(string Fact, string? System, string? Reference, Bilingual Text);
+
+/// <summary>A recommendation to the class, and whether a failure found here leads to it.</summary>
+public sealed record SuggestedRecommendation(string Id, Bilingual Text, bool FromFindings);
 
 /// <summary>What the answer was worked out from.</summary>
 public sealed record Provenance(

@@ -5,6 +5,7 @@ using System.Text.Json;
 namespace PcpdCases.Rules.Assessments;
 
 /// <summary>The part of an answer that must come out the same on a replay: ids, values and outcome, members sorted.</summary>
+/// <remarks>No value in it is counted in days, so the calendar's hash is not part of it: a warning day added later changes no decision.</remarks>
 internal static class DecisionRecord
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -65,7 +66,6 @@ internal static class DecisionRecord
     private static void Provenance(Utf8JsonWriter json, Provenance provenance)
     {
         json.WriteStartObject("provenance");
-        json.WriteString("calendar", provenance.CalendarSha256);
         json.WriteString("dictionary", provenance.DictionarySha256);
         json.WriteString("engine", provenance.EngineVersion);
         json.WriteString("input", provenance.InputSha256);

@@ -4,101 +4,210 @@ using PcpdCases.Rules.RuleSets;
 namespace PcpdCases.Rules.Assessments;
 
 /// <summary>The rules as they came out, in words an officer can check one by one.</summary>
-internal sealed class Explanation(Evaluation evaluation, IReadOnlyList<(Rule Rule, string? System, Truth Truth)> trials)
+/// <remarks>One walk over every rule, system and fact; what the other sections need is laid aside on the way.</remarks>
+internal sealed class Explanation
 {
-    public IReadOnlyList<IssueAssessment> Issues(IReadOnlyList<IssueArea> areas, IReadOnlyList<(RuleSet Set, Rule Rule)> rules) =>
-        [.. areas.Select(area => new IssueAssessment(area, [.. rules.Where(entry => entry.Rule.Issue.Id == area.Id).Select(Assess)]))
-            .Where(issue => issue.Rules.Count > 0)];
+    private readonly Evaluation _evaluation;
+    private readonly CaseTable _table;
+    private readonly RuleBook _book;
+    private readonly List<Leaf> _favouring = [];
+    private readonly List<Leaf> _couldBeShown = [];
+    private readonly List<Leaf> _carrying = [];
+    private readonly List<Leaf> _weaknesses = [];
+    private readonly List<Leaf> _openFailures = [];
+    private readonly List<Leaf> _openExcuses = [];
+    private readonly List<RuleAssessment>?[] _byArea;
 
-    public IReadOnlyList<FactApplication> ForDataUser() => Distinct(trials
-        .SelectMany(trial => Leaves(trial.Rule, trial.System))
-        .Where(leaf => leaf.Cell.Reading is not null && Favours(leaf)));
-
-    public IReadOnlyList<FactApplication> CouldStillBeShown() => Distinct(trials
-        .Where(trial => trial.Truth == Truth.True)
-        .SelectMany(trial => trial.Rule.Unless.SelectMany(exception => evaluation.Leaves(exception.When, trial.System)))
-        .Where(leaf => leaf.Cell.IsDefault || leaf.Cell.Reading?.Value == FactValue.NotShown));
-
-    public IReadOnlyList<SuggestedQuestion> Questions(IReadOnlyList<Leaf> gates, FactDictionary dictionary)
+    public Explanation(Evaluation evaluation, List<RuleRun> runs, RuleBook book)
     {
-        var order = dictionary.Facts.Select((fact, at) => (fact.Id, at)).ToDictionary(entry => entry.Id, entry => entry.at, StringComparer.Ordinal);
-        var open = trials.Where(trial => trial.Truth == Truth.Unknown).ToList();
-        var failures = open.SelectMany(trial => evaluation.Leaves(trial.Rule.When, trial.System));
-        // Excuses are asked for only where there is something to excuse.
-        var excuses = open.Where(trial => evaluation.Of(trial.Rule.When, trial.System) == Truth.True)
-            .SelectMany(trial => trial.Rule.Unless.SelectMany(exception => evaluation.Leaves(exception.When, trial.System)));
-        return [.. new[] { gates, failures, excuses }.SelectMany(group => group
-            .Where(leaf => leaf.Truth == Truth.Unknown)
-            .GroupBy(leaf => (leaf.Fact.Id, Text: Words.Question(leaf)))
-            .OrderBy(same => order[same.Key.Id])
-            .Select(same => new SuggestedQuestion(
-                same.Key.Id,
-                [.. same.Select(leaf => leaf.System).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                same.Key.Text)))];
+        (_evaluation, _table, _book) = (evaluation, evaluation.Table, book);
+        _byArea = new List<RuleAssessment>?[_table.Dictionary.Areas.Count];
+        foreach (var run in runs)
+        {
+            (_byArea[_table.Dictionary.AreaIndex(run.Rule.Issue.Id)] ??= []).Add(Assess(run));
+        }
     }
 
-    public IReadOnlyList<SuggestedDirection> Directions() => [.. Carrying()
-        .Select(leaf => new SuggestedDirection(leaf.Fact.Id, leaf.Key.System, leaf.Cell.Reading?.Reference, leaf.Fact.DirectionRemedy!, leaf.Fact.DirectionPrevent!))];
+    public IReadOnlyList<IssueAssessment> Issues(IReadOnlyList<IssueArea> areas)
+    {
+        var issues = new List<IssueAssessment>();
+        foreach (var area in areas)
+        {
+            if (_byArea[_table.Dictionary.AreaIndex(area.Id)] is { } own)
+            {
+                issues.Add(new IssueAssessment(area, own));
+            }
+        }
+        return issues;
+    }
+
+    public FactApplication Apply(Leaf leaf)
+    {
+        var reading = leaf.Reading;
+        return new FactApplication(
+            leaf.Fact.Id,
+            leaf.Fact.Name,
+            leaf.Key.System,
+            Words.Reading(leaf, reading is null && _table.IsDefault(leaf.Fact, leaf.System)),
+            leaf.Fact.CountsIfContributed ? reading?.Contribution : null,
+            leaf.Readings.Count switch
+            {
+                0 => [],
+                1 => leaf.Readings[0].Evidence,
+                _ => [.. leaf.Readings.SelectMany(one => one.Evidence).Distinct(StringComparer.Ordinal)],
+            },
+            reading?.Reference,
+            leaf.Truth)
+        {
+            HeldFrom = reading?.HeldFrom,
+            HeldTo = reading?.HeldTo,
+        };
+    }
+
+    public IReadOnlyList<FactApplication> ForDataUser() => Distinct(_favouring).ConvertAll(Apply);
+
+    /// <summary>Mitigating facts read as not shown in a rule that came true.</summary>
+    public IReadOnlyList<FactApplication> CouldStillBeShown() => Distinct(_couldBeShown).ConvertAll(Apply);
+
+    public IReadOnlyList<SuggestedQuestion> Questions(IReadOnlyList<FactDefinition> openGates)
+    {
+        var questions = openGates.Concat(OpenApplicability()).Select(gate => new SuggestedQuestion(gate.Id, [], gate.Question)).ToList();
+        foreach (var group in new[] { _openFailures, _openExcuses })
+        {
+            questions.AddRange(group
+                .GroupBy(leaf => (leaf.Fact, WasFound: _evaluation.WouldHold(leaf)))
+                .OrderBy(same => same.Key.Fact.Index).ThenBy(same => same.Key.WasFound)
+                .Select(same => new SuggestedQuestion(
+                    same.Key.Fact.Id,
+                    [.. same.Select(leaf => leaf.SystemName).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                    Words.Question(same.Key.Fact, same.Key.WasFound))));
+        }
+        return questions;
+    }
+
+    public IReadOnlyList<SuggestedDirection> Directions() => Distinct(_carrying)
+        .ConvertAll(leaf => new SuggestedDirection(leaf.Fact.Id, leaf.Key.System, leaf.Reading?.Reference, leaf.Fact.Direction!.Remedy, leaf.Fact.Direction.Prevent));
 
     public IReadOnlyList<SuggestedAdvice> Advice()
     {
-        var carrying = Carrying().Select(leaf => leaf.Key).ToHashSet();
-        return [.. Once(trials
-                .Where(trial => trial.Truth == Truth.False)
-                .SelectMany(trial => evaluation.Leaves(trial.Rule.When, trial.System))
-                .Where(leaf => leaf.Fact.IsFailure && Evaluation.WouldHold(leaf) && !carrying.Contains(leaf.Key)))
-            .Select(leaf => new SuggestedAdvice(leaf.Fact.Id, leaf.Key.System, leaf.Cell.Reading?.Reference, leaf.Fact.DirectionRemedy!))];
+        if (_weaknesses.Count == 0)
+        {
+            return [];
+        }
+        var carrying = _carrying.Select(leaf => leaf.Key).ToHashSet();
+        return Distinct(_weaknesses.FindAll(leaf => !carrying.Contains(leaf.Key)))
+            .ConvertAll(leaf => new SuggestedAdvice(leaf.Fact.Id, leaf.Key.System, leaf.Reading?.Reference, leaf.Fact.Direction!.Remedy));
     }
 
-    public static FactApplication Apply(Leaf leaf) => new(
-        leaf.Fact.Id,
-        leaf.Fact.Name,
-        leaf.Key.System,
-        Words.Reading(leaf),
-        leaf.Fact is { Polarity: Polarity.Adverse, IsCircumstance: false } ? leaf.Cell.Reading?.Contribution : null,
-        [.. leaf.Cell.Readings.SelectMany(reading => reading.Evidence).Distinct(StringComparer.Ordinal)],
-        leaf.Cell.Reading?.Reference,
-        leaf.Truth);
-
-    private RuleAssessment Assess((RuleSet Set, Rule Rule) entry)
+    /// <summary>What to recommend to the class: the areas a failure was found in first, the others after them.</summary>
+    public IReadOnlyList<SuggestedRecommendation> Recommendations()
     {
-        var own = trials.Where(trial => ReferenceEquals(trial.Rule, entry.Rule)).ToList();
-        return new RuleAssessment(
-            entry.Rule.Id,
-            entry.Set.Name,
-            entry.Rule.Limb,
-            entry.Rule.Text,
-            Kleene.Or(own.Select(trial => trial.Truth)),
-            entry.Rule.Citations,
-            [.. own.Select(trial => new RuleTrial(
-                trial.System,
-                trial.Truth,
-                [.. evaluation.Leaves(trial.Rule.When, trial.System).Select(Apply)],
-                [.. trial.Rule.Unless.Select(exception => new ExceptionTrial(
-                    exception.Label,
-                    exception.Text,
-                    evaluation.Of(exception.When, trial.System),
-                    [.. evaluation.Leaves(exception.When, trial.System).Select(Apply)]))]))]);
+        var areas = 0UL;
+        foreach (var leaf in _carrying)
+        {
+            areas |= _table.Dictionary.AreaBit(leaf.Fact);
+        }
+        return [.. _table.Dictionary.Recommendations
+            .Select(known => new SuggestedRecommendation(known.Id, known.Text, known.Areas.Any(area => (areas & 1UL << _table.Dictionary.AreaIndex(area.Id)) != 0)))
+            .OrderByDescending(known => known.FromFindings)];
     }
 
-    private IEnumerable<Leaf> Leaves(Rule rule, string? system) =>
-        evaluation.Leaves(rule.When, system).Concat(rule.Unless.SelectMany(exception => evaluation.Leaves(exception.When, system)));
-
-    private IEnumerable<Leaf> Carrying() => Once(trials
-        .Where(trial => trial.Truth == Truth.True)
-        .SelectMany(trial => evaluation.Leaves(trial.Rule.When, trial.System))
-        .Where(leaf => leaf.Truth == Truth.True && leaf.Fact.IsFailure));
-
-    private static bool Favours(Leaf leaf) => leaf.Fact.Polarity switch
+    private RuleAssessment Assess(RuleRun run)
     {
-        Polarity.Mitigating => leaf.Cell.Low > 0,
-        Polarity.Adverse => leaf.Cell.High == 0 && !leaf.Fact.IsCircumstance,
-        Polarity.Gate => false,
-    };
+        var trials = new RuleTrial[run.BySystem.Length];
+        var truth = Truth.False;
+        for (var system = 0; system < trials.Length; system++)
+        {
+            truth = Kleene.Or(truth, run.BySystem[system]);
+            trials[system] = new RuleTrial(_table.Systems[system], run.BySystem[system], Applied(run, system), Exceptions(run, system));
+        }
+        return new RuleAssessment(run.Rule.Id, run.Set.Name, run.Rule.Limb, run.Rule.Text, truth, Citations(run.Rule), trials);
+    }
 
-    private static IEnumerable<Leaf> Once(IEnumerable<Leaf> leaves) => leaves
+    private FactApplication[] Applied(RuleRun run, int system)
+    {
+        var leaves = _evaluation.Leaves(run.Rule.When, system);
+        var applied = new FactApplication[leaves.Count];
+        for (var at = 0; at < applied.Length; at++)
+        {
+            var leaf = leaves[at];
+            applied[at] = Apply(leaf);
+            LayAside(_favouring, leaf, Favours(leaf));
+            LayAside(_carrying, leaf, run.BySystem[system] == Truth.True && leaf.Truth == Truth.True && leaf.Fact.IsFailure);
+            LayAside(_weaknesses, leaf, run.BySystem[system] == Truth.False && leaf.Fact.IsFailure && _evaluation.WouldHold(leaf));
+            LayAside(_openFailures, leaf, run.BySystem[system] == Truth.Unknown && leaf.Truth == Truth.Unknown);
+        }
+        return applied;
+    }
+
+    private ExceptionTrial[] Exceptions(RuleRun run, int system)
+    {
+        var rule = run.Rule;
+        var trials = new ExceptionTrial[rule.Unless.Count];
+        // Excuses are asked for only where there is something to excuse.
+        var asked = run.BySystem[system] == Truth.Unknown && _evaluation.Of(rule.When, system) == Truth.True;
+        for (var at = 0; at < trials.Length; at++)
+        {
+            var exception = rule.Unless[at];
+            var leaves = _evaluation.Leaves(exception.When, system);
+            var applied = new FactApplication[leaves.Count];
+            for (var part = 0; part < applied.Length; part++)
+            {
+                var leaf = leaves[part];
+                applied[part] = Apply(leaf);
+                LayAside(_favouring, leaf, Favours(leaf));
+                LayAside(_couldBeShown, leaf, run.BySystem[system] == Truth.True && IsNotShown(leaf));
+                LayAside(_openExcuses, leaf, asked && leaf.Truth == Truth.Unknown);
+            }
+            trials[at] = new ExceptionTrial(exception.Label, exception.Text, _evaluation.Of(exception, rule, system), applied)
+            {
+                Defeats = exception.DefeatsOnly,
+                CounterPrecedents = _book.CounterPrecedents(exception.Label),
+            };
+        }
+        return trials;
+    }
+
+    private Citation[] Citations(Rule rule)
+    {
+        var citations = new Citation[rule.Citations.Count];
+        for (var at = 0; at < citations.Length; at++)
+        {
+            citations[at] = new Citation(rule.Citations[at], _table.Facts.IncidentTo is { } last && rule.Citations[at].From > last);
+        }
+        return citations;
+    }
+
+    // Whether a step applies at all is asked before its details, unless something was found of it already.
+    private IEnumerable<FactDefinition> OpenApplicability() => _openFailures
+        .Where(leaf => leaf.Fact.AppliesIf is not null)
+        .GroupBy(leaf => leaf.Fact.AppliesIf!)
+        .Where(same => _table.Gate(_table.Dictionary.Find(same.Key)!.Index) == Truth.Unknown && !same.Any(leaf => _table.Found(leaf.Fact, leaf.System) > 0))
+        .Select(same => _table.Dictionary.Find(same.Key)!)
+        .OrderBy(gate => gate.Index);
+
+    private bool Favours(Leaf leaf)
+    {
+        if (leaf.Readings.Count == 0)
+        {
+            return false;
+        }
+        var (low, high) = _table.Bounds(leaf.Fact, leaf.System);
+        return leaf.Fact.Polarity == Polarity.Mitigating ? low > 0 : high == 0 && !leaf.Fact.IsCircumstance;
+    }
+
+    private bool IsNotShown(Leaf leaf) => leaf.Fact.Polarity == Polarity.Mitigating
+        && (leaf.Reading is { } reading ? reading.Value == FactValue.NotShown : _table.IsDefault(leaf.Fact, leaf.System));
+
+    private static void LayAside(List<Leaf> leaves, Leaf leaf, bool belongs)
+    {
+        if (belongs)
+        {
+            leaves.Add(leaf);
+        }
+    }
+
+    private static List<Leaf> Distinct(List<Leaf> leaves) => leaves.Count == 0 ? [] : [.. leaves
         .DistinctBy(leaf => leaf.Key)
-        .OrderBy(leaf => leaf.Fact.Id, StringComparer.Ordinal).ThenBy(leaf => leaf.Key.System, StringComparer.Ordinal);
-
-    private static List<FactApplication> Distinct(IEnumerable<Leaf> leaves) => [.. Once(leaves).Select(Apply)];
+        .OrderBy(leaf => leaf.Fact.Id, StringComparer.Ordinal).ThenBy(leaf => leaf.Key.System, StringComparer.Ordinal)];
 }

@@ -2,109 +2,97 @@ using PcpdCases.Rules.RuleSets;
 
 namespace PcpdCases.Rules.Assessments;
 
-/// <summary>Why, why not and what would decide: read off the rules as they came out.</summary>
-internal sealed class Reasons(Evaluation evaluation, IReadOnlyList<(Rule Rule, string? System, Truth Truth)> trials)
+/// <summary>Why, and what would undo it: read off the rules that came true.</summary>
+internal sealed class Reasons
 {
     private const int MostShown = 5;
 
-    public IReadOnlyList<SufficientReason> Sufficient()
+    private readonly Evaluation _evaluation;
+    private readonly List<(RuleRun Run, int System)> _true = [];
+    private readonly List<FindingKey> _keys;
+    private readonly Dictionary<FindingKey, int> _numbers = [];
+
+    public Reasons(Evaluation evaluation, List<RuleRun> runs)
     {
-        var sets = new Combinations<FindingKey>(Name);
-        var found = new List<(List<FindingKey> Set, string Rule)>();
-        foreach (var (rule, system, truth) in trials)
+        _evaluation = evaluation;
+        foreach (var run in runs)
         {
-            if (truth == Truth.True)
+            for (var system = 0; system < run.BySystem.Length; system++)
             {
-                found.AddRange(Support(sets, rule.When, system).Select(set => (set, rule.Id)));
+                if (run.BySystem[system] == Truth.True)
+                {
+                    _true.Add((run, system));
+                }
             }
         }
-        return [.. sets.Smallest([.. found.Select(entry => entry.Set)])
-            .Select(set => new SufficientReason(set, [.. found
-                .Where(entry => entry.Set.SequenceEqual(set))
-                .Select(entry => entry.Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))];
-    }
-
-    public static LoadBearingFindings LoadBearing(IReadOnlyList<SufficientReason> reasons)
-    {
-        if (reasons.Count == 0)
+        var keys = new HashSet<FindingKey>();
+        foreach (var (run, system) in _true)
         {
-            return new LoadBearingFindings([], 0, true);
-        }
-        var sets = new Combinations<FindingKey>(Name);
-        var hitting = sets.Hitting(reasons.Select(reason => reason.Findings.ToList()));
-        return new LoadBearingFindings([.. hitting.Take(MostShown)], hitting.Count, !sets.WasCut);
-    }
-
-    public IReadOnlyList<SettlingSet> Settling(IReadOnlyList<Leaf> gates)
-    {
-        var sets = new Combinations<Settlement>(Name);
-        var closing = gates.Where(gate => gate.Truth == Truth.Unknown).ToList();
-        var settling = new List<SettlingSet>();
-        var open = closing.SelectMany(gate => Ways(sets, gate, true)).SelectMany(set => set).ToList();
-        var toContravention = sets.Sum(trials
-            .Where(trial => trial.Truth != Truth.False)
-            .Select(trial => sets.Product([[open], Ways(sets, trial.Rule, trial.System, true)])));
-        settling.AddRange(toContravention.Where(set => set.Count > 0).Take(MostShown).Select(set => new SettlingSet(Outcome.Contravention, set)));
-        if (trials.Count > 0 && trials.All(trial => trial.Truth != Truth.True))
-        {
-            // Every open rule must fall; each falls by its smallest way, since trying all ways together has no bound.
-            var fall = trials
-                .Where(trial => trial.Truth == Truth.Unknown)
-                .SelectMany(trial => Ways(sets, trial.Rule, trial.System, false).FirstOrDefault() ?? [])
-                .Concat(open).DistinctBy(Name).OrderBy(Name, StringComparer.Ordinal).ToList();
-            if (fall.Count > 0)
+            foreach (var leaf in evaluation.Leaves(run.Rule.When, system))
             {
-                settling.Add(new SettlingSet(Outcome.NoContravention, fall));
+                if (leaf.Truth == Truth.True)
+                {
+                    keys.Add(leaf.Key);
+                }
             }
         }
-        settling.AddRange(closing.Select(gate => new SettlingSet(Outcome.NotApplicable, Ways(sets, gate, false)[0])));
-        return settling;
+        _keys = [.. keys];
+        _keys.Sort(static (one, other) => string.CompareOrdinal(one.Fact, other.Fact) is var order && order != 0 ? order : string.CompareOrdinal(one.System, other.System));
+        for (var at = 0; at < _keys.Count; at++)
+        {
+            _numbers.Add(_keys[at], at);
+        }
     }
 
-    private List<List<FindingKey>> Support(Combinations<FindingKey> sets, Condition condition, string? system)
+    /// <summary>The smallest sets of findings that alone make a rule true, and the load-bearing sets that take something from each.</summary>
+    public (IReadOnlyList<SufficientReason> Sufficient, LoadBearingFindings LoadBearing) Work()
+    {
+        if (_true.Count == 0)
+        {
+            return ([], new LoadBearingFindings([], 0, true));
+        }
+        var family = new SetFamily();
+        var found = new List<(int[] Set, string Rule)>();
+        foreach (var (run, system) in _true)
+        {
+            foreach (var set in Support(family, run.Rule.When, system))
+            {
+                found.Add((set, run.Rule.Id));
+            }
+        }
+        var smallest = family.Smallest([.. found.Select(entry => entry.Set)]);
+        var sufficient = smallest.ConvertAll(set => new SufficientReason(Keys(set), RulesOf(set, found)));
+        var hitting = family.Hitting(smallest);
+        return (sufficient, new LoadBearingFindings([.. hitting.Take(MostShown).Select(Keys)], hitting.Count, !family.WasCut));
+    }
+
+    private static List<string> RulesOf(int[] set, List<(int[] Set, string Rule)> found)
+    {
+        var rules = new List<string>(1);
+        foreach (var (other, rule) in found)
+        {
+            if (other.AsSpan().SequenceEqual(set) && !rules.Contains(rule))
+            {
+                rules.Add(rule);
+            }
+        }
+        rules.Sort(StringComparer.Ordinal);
+        return rules;
+    }
+
+    private List<int[]> Support(SetFamily family, Condition condition, int system)
     {
         switch (condition)
         {
             case Condition.All all:
-                return sets.Product(all.Parts.Select(part => Support(sets, part, system)));
+                return family.Product([.. all.Parts.Select(part => Support(family, part, system))]);
             case Condition.AtLeast some:
-                return sets.Choose(some.Count, [.. some.Parts.Select(part => Support(sets, part, system))]);
+                return family.Choose(some.Count, [.. some.Parts.Select(part => Support(family, part, system))]);
             default:
-                var leaf = evaluation.Leaves(condition, system).Single();
-                return leaf.Truth == Truth.True ? [[leaf.Key]] : [];
+                var leaf = _evaluation.LeafOf((Condition.OfFact)condition, system);
+                return leaf.Truth == Truth.True ? [[_numbers[leaf.Key]]] : [];
         }
     }
 
-    private List<List<Settlement>> Ways(Combinations<Settlement> sets, Rule rule, string? system, bool holds)
-    {
-        var when = Ways(sets, rule.When, system, holds);
-        var unless = rule.Unless.Select(exception => Ways(sets, exception.When, system, !holds));
-        return holds ? sets.Product(unless.Prepend(when)) : sets.Sum(unless.Prepend(when));
-    }
-
-    private List<List<Settlement>> Ways(Combinations<Settlement> sets, Condition condition, string? system, bool holds)
-    {
-        switch (condition)
-        {
-            case Condition.All all:
-                var parts = all.Parts.Select(part => Ways(sets, part, system, holds));
-                return holds ? sets.Product(parts) : sets.Sum(parts);
-            case Condition.AtLeast some:
-                var count = holds ? some.Count : some.Parts.Count - some.Count + 1;
-                return sets.Choose(count, [.. some.Parts.Select(part => Ways(sets, part, system, holds))]);
-            default:
-                return Ways(sets, evaluation.Leaves(condition, system).Single(), holds);
-        }
-    }
-
-    private static List<List<Settlement>> Ways(Combinations<Settlement> sets, Leaf leaf, bool holds) => leaf.Truth switch
-    {
-        Truth.True => holds ? sets.Nothing : [],
-        Truth.False => holds ? [] : sets.Nothing,
-        Truth.Unknown => [[new Settlement(leaf.Fact.Id, leaf.Key.System, Words.Needed(leaf, holds))]],
-    };
-
-    private static string Name(FindingKey key) => $"{key.Fact}\n{key.System}";
-
-    private static string Name(Settlement settlement) => $"{settlement.Fact}\n{settlement.System}\n{settlement.Needed.En}";
+    private IReadOnlyList<FindingKey> Keys(int[] set) => [.. set.Select(number => _keys[number])];
 }

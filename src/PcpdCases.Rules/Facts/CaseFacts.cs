@@ -3,6 +3,12 @@ namespace PcpdCases.Rules.Facts;
 /// <summary>Everything the rules are told about one data user and one requirement.</summary>
 public sealed record CaseFacts
 {
+    /// <summary>The most findings assessed at once; more is a slip or an attack.</summary>
+    public const int MostFindings = 2000;
+
+    /// <summary>The most systems the rules are tried on.</summary>
+    public const int MostSystems = 200;
+
     /// <summary>Name of the data user, for the explanation only.</summary>
     public required string DataUser { get; init; }
 

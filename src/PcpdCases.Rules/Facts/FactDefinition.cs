@@ -10,11 +10,11 @@ public enum Limb
     E,
 }
 
-/// <summary>A text that a fact or a rule rests on, and the first day it can be cited as in force.</summary>
-public sealed record Source(string Id, Bilingual Title, DateOnly From);
-
 /// <summary>An issue area: what an officer marks in or out of the scope of a proceeding.</summary>
 public sealed record IssueArea(string Id, Bilingual Name);
+
+/// <summary>One level of an ordinal fact.</summary>
+public sealed record FactLevel(string Id, Bilingual Name);
 
 /// <summary>One fact of the dictionary: what may be found, asked and directed about one practicable step.</summary>
 public sealed record FactDefinition
@@ -40,6 +40,15 @@ public sealed record FactDefinition
     /// <summary>A circumstance (harm, retention itself) weighs without having contributed to the incident.</summary>
     public bool IsCircumstance { get; init; }
 
+    /// <summary>The gate without which the fact is not examined, such as remote access for a second factor; null when it always is.</summary>
+    public string? AppliesIf { get; init; }
+
+    /// <summary>The first day the fact may be used by a rule; null without one.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day the fact may be used by a rule; null without one.</summary>
+    public DateOnly? To { get; init; }
+
     public required Bilingual Name { get; init; }
 
     public required Bilingual Help { get; init; }
@@ -49,16 +58,16 @@ public sealed record FactDefinition
     /// <summary>What to ask when the fact is unknown.</summary>
     public required Bilingual Question { get; init; }
 
-    /// <summary>The direction while the failure still stands; failures only, null for a circumstance such as harm.</summary>
-    public Bilingual? DirectionRemedy { get; init; }
-
-    /// <summary>The direction once the failure is closed.</summary>
-    public Bilingual? DirectionPrevent { get; init; }
+    /// <summary>What a notice may direct; failures only, null for a circumstance such as harm.</summary>
+    public Direction? Direction { get; init; }
 
     /// <summary>Whether the fact is a step not taken, so that a rule may rest on it.</summary>
-    public bool IsFailure => Polarity == Polarity.Adverse && DirectionRemedy is not null;
+    public bool IsFailure => Polarity == Polarity.Adverse && Direction is not null;
 
     public bool IsOrdinal => Levels is not null;
+
+    /// <summary>Whether an established reading counts only as far as it contributed to the incident.</summary>
+    public bool CountsIfContributed => Polarity == Polarity.Adverse && !IsCircumstance;
 
     /// <summary>The place of a level in the order; -1 when there is none of that id.</summary>
     public int LevelIndex(string level)
@@ -74,7 +83,7 @@ public sealed record FactDefinition
     }
 
     internal int Highest => Levels is null ? 1 : Levels.Count - 1;
-}
 
-/// <summary>One level of an ordinal fact.</summary>
-public sealed record FactLevel(string Id, Bilingual Name);
+    /// <summary>The place of the fact in its dictionary, which the tables of an assessment are laid out by.</summary>
+    internal int Index { get; init; }
+}

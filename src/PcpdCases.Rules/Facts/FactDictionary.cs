@@ -1,26 +1,39 @@
+using System.Collections.Frozen;
+
 namespace PcpdCases.Rules.Facts;
 
 /// <summary>Every fact the rules know, with the words for it; ids and the order of levels are append-only.</summary>
 public sealed class FactDictionary
 {
-    private const string PublishedFile = "Facts/dictionary.json";
-    private static readonly Lazy<FactDictionary> PublishedOnce =
-        new(() => Read(EmbeddedFile.Read(PublishedFile), PublishedFile));
+    private const string PublishedFolder = "Facts/dictionaries/";
 
-    private readonly Dictionary<string, FactDefinition> _facts;
-    private readonly Dictionary<string, IssueArea> _areas;
-    private readonly Dictionary<string, Source> _sources;
+    private static readonly Lazy<IReadOnlyList<FactDictionary>> PublishedOnce = new(() =>
+        // Versions count 1, 2, 3: the longer name is the later one.
+        [.. EmbeddedFile.Names(PublishedFolder).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)
+            .Select(name => FactDictionaryFile.Read(EmbeddedFile.Read(name), name))]);
 
-    private FactDictionary(string version, string sha256, IReadOnlyList<Source> sources, IReadOnlyList<IssueArea> areas, IReadOnlyList<FactDefinition> facts)
+    private readonly FrozenDictionary<string, FactDefinition> _facts;
+    private readonly FrozenDictionary<string, IssueArea> _areas;
+    private readonly FrozenDictionary<string, Source> _sources;
+    private readonly ulong[] _areaBits;
+
+    internal FactDictionary(string version, string sha256, IReadOnlyList<Source> sources, IReadOnlyList<IssueArea> areas, IReadOnlyList<FactDefinition> facts)
     {
         (Version, Sha256, Sources, Areas, Facts) = (version, sha256, sources, areas, facts);
-        _sources = sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        _areas = areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
-        _facts = facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        _sources = sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        _areas = areas.ToFrozenDictionary(area => area.Id, StringComparer.Ordinal);
+        _facts = facts.ToFrozenDictionary(fact => fact.Id, StringComparer.Ordinal);
+        Literals = new LiteralMap(this);
+        Highest = [.. facts.Select(fact => (byte)fact.Highest)];
+        HighestNotShown = [.. facts.Select(fact => fact.Polarity == Polarity.Mitigating ? (byte)0 : (byte)fact.Highest)];
+        _areaBits = [.. facts.Select(fact => fact.IssueArea is { } area ? 1UL << AreaIndex(area) : 0)];
     }
 
-    /// <summary>The dictionary shipped with this engine.</summary>
-    public static FactDictionary Published => PublishedOnce.Value;
+    /// <summary>The newest dictionary shipped with this engine.</summary>
+    public static FactDictionary Published => PublishedOnce.Value[^1];
+
+    /// <summary>Every dictionary ever published, the newest last, so that an old decision can be replayed.</summary>
+    public static IReadOnlyList<FactDictionary> AllPublished => PublishedOnce.Value;
 
     public string Version { get; }
 
@@ -32,7 +45,23 @@ public sealed class FactDictionary
 
     public IReadOnlyList<FactDefinition> Facts { get; }
 
+    /// <summary>Where to begin, by cause.</summary>
+    public IReadOnlyList<CausePack> Packs { get; internal init; } = [];
+
+    public IReadOnlyList<Recommendation> Recommendations { get; internal init; } = [];
+
     public IEnumerable<FactDefinition> Gates => Facts.Where(fact => fact.Polarity == Polarity.Gate);
+
+    internal LiteralMap Literals { get; }
+
+    /// <summary>The highest level of each fact, by its place.</summary>
+    internal byte[] Highest { get; }
+
+    /// <summary>The same where mitigating facts nobody read are not shown.</summary>
+    internal byte[] HighestNotShown { get; }
+
+    /// <summary>The area of a fact as one bit; none for a gate.</summary>
+    internal ulong AreaBit(FactDefinition fact) => _areaBits[fact.Index];
 
     /// <summary>The fact of an id; null when there is none.</summary>
     public FactDefinition? Find(string id) => _facts.GetValueOrDefault(id);
@@ -41,98 +70,18 @@ public sealed class FactDictionary
 
     public Source? FindSource(string id) => _sources.GetValueOrDefault(id);
 
-    /// <summary>Reads a dictionary strictly.</summary>
-    /// <exception cref="RulesException">Anything unknown, doubled, missing or of the wrong shape.</exception>
-    public static FactDictionary Read(byte[] bytes, string file)
-    {
-        var root = StrictNode.Parse(bytes, file).Members(["version", "sources", "areas", "facts"]);
-        var sources = Unique(root.Child("sources"), node =>
-        {
-            node.Members(["id", "title", "from"]);
-            return new Source(node.Child("id").Text(), node.Child("title").Both(), node.Child("from").Day());
-        }, source => source.Id);
-        var areas = Unique(root.Child("areas"), node =>
-        {
-            node.Members(["id", "name"]);
-            return new IssueArea(node.Child("id").Text(), node.Child("name").Both());
-        }, area => area.Id);
-        var facts = Unique(root.Child("facts"), node => Fact(node, sources, areas), fact => fact.Id);
-        return new FactDictionary(root.Child("version").Text(), EmbeddedFile.Sha256(bytes), sources, areas, facts);
-    }
+    public CausePack? FindPack(string id) => Packs.FirstOrDefault(pack => pack.Id == id);
 
-    private static FactDefinition Fact(StrictNode node, List<Source> sources, List<IssueArea> areas)
+    /// <summary>The place of an area in the dictionary; -1 when there is none of that id.</summary>
+    internal int AreaIndex(string id)
     {
-        node.Members(
-            ["id", "polarity", "step", "name", "help", "citations", "question"],
-            "levels", "area", "limb", "circumstance", "remedy", "prevent");
-        var polarity = node.Child("polarity").OneOf<Polarity>();
-        var area = node.Optional("area");
-        if (area is null != polarity is Polarity.Gate)
+        for (var at = 0; at < Areas.Count; at++)
         {
-            throw node.Wrong("a gate has no area, and every other fact has one");
-        }
-        if (area is not null && !areas.Exists(known => known.Id == area.Text()))
-        {
-            throw area.Wrong($"there is no area \"{area.Text()}\"");
-        }
-        var circumstance = node.Optional("circumstance")?.Flag() ?? false;
-        var hasDirections = node.Optional("remedy") is not null && node.Optional("prevent") is not null;
-        if (circumstance ? polarity != Polarity.Adverse : hasDirections != (polarity == Polarity.Adverse))
-        {
-            throw node.Wrong("an adverse fact has the directions \"remedy\" and \"prevent\", and no other fact has any; only an adverse fact is a circumstance");
-        }
-        var citations = node.Child("citations").Items()
-            .Select(cited => sources.Find(known => known.Id == cited.Text()) ?? throw cited.Wrong($"there is no source \"{cited.Text()}\""))
-            .ToList();
-        if (citations.Count == 0)
-        {
-            throw node.Child("citations").Wrong("a source is expected");
-        }
-        return new FactDefinition
-        {
-            Id = node.Child("id").Text(),
-            Polarity = polarity,
-            Levels = Levels(node.Optional("levels")),
-            Step = node.Child("step").Text(),
-            IssueArea = area?.Text(),
-            Limb = node.Optional("limb")?.OneOf<Limb>(),
-            IsCircumstance = circumstance,
-            Name = node.Child("name").Both(),
-            Help = node.Child("help").Both(),
-            Citations = citations,
-            Question = node.Child("question").Both(),
-            DirectionRemedy = node.Optional("remedy")?.Both(),
-            DirectionPrevent = node.Optional("prevent")?.Both(),
-        };
-    }
-
-    private static List<FactLevel>? Levels(StrictNode? node)
-    {
-        if (node is null)
-        {
-            return null;
-        }
-        var levels = Unique(node, item =>
-        {
-            item.Members(["id", "name"]);
-            return new FactLevel(item.Child("id").Text(), item.Child("name").Both());
-        }, level => level.Id);
-        return levels.Count >= 2 ? levels : throw node.Wrong("at least two levels are expected");
-    }
-
-    private static List<T> Unique<T>(StrictNode list, Func<StrictNode, T> read, Func<T, string> id)
-    {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var all = new List<T>();
-        foreach (var node in list.Items())
-        {
-            var item = read(node);
-            if (!known.Add(id(item)))
+            if (Areas[at].Id == id)
             {
-                throw node.Wrong($"\"{id(item)}\" is given twice");
+                return at;
             }
-            all.Add(item);
         }
-        return all;
+        return -1;
     }
 }

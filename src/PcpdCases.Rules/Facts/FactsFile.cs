@@ -13,11 +13,20 @@ public static class FactsFile
     private const string UnnamedDataUser = "the data user";
 
     /// <summary>The question in a file; DPP 4(1) when neither the file nor the caller names a requirement.</summary>
-    /// <exception cref="RulesException">Anything unknown, doubled, missing or of the wrong shape.</exception>
-    public static CaseFacts Read(byte[] bytes, string file, Requirement? requirement = null)
+    /// <param name="bytes">The file's bytes, UTF-8 JSON of at most 1 MiB.</param>
+    /// <param name="file">Its name, for refusals.</param>
+    /// <param name="requirement">The requirement asked about whatever the file says.</param>
+    /// <param name="dictionary">Where facts and levels must stand; null leaves that to the assessment, which cannot tell the place.</param>
+    /// <exception cref="RulesException">Anything unknown, doubled, missing or of the wrong shape, with its place.</exception>
+    public static CaseFacts Read(byte[] bytes, string file, Requirement? requirement = null, FactDictionary? dictionary = null)
     {
         var root = StrictNode.Parse(bytes, file)
             .Members(["findings"], "dataUser", "incidentFrom", "incidentTo", "requirement", "scope", "mitigatingDefault");
+        var findings = root.Child("findings");
+        if (findings.Items().Count > CaseFacts.MostFindings)
+        {
+            throw findings.Wrong($"{findings.Items().Count} findings are given; at most {CaseFacts.MostFindings} are read");
+        }
         return new CaseFacts
         {
             DataUser = root.Optional("dataUser")?.Text() ?? UnnamedDataUser,
@@ -26,7 +35,7 @@ public static class FactsFile
             IncidentTo = root.Optional("incidentTo")?.Day(),
             Scope = root.Optional("scope") is { } scope ? [.. scope.Items().Select(area => area.Text())] : null,
             MitigatingDefault = root.Optional("mitigatingDefault")?.OneOf<FactValue>() ?? FactValue.Unknown,
-            Findings = [.. root.Child("findings").Items().Select(Finding)],
+            Findings = [.. findings.Items().Select(node => Known(node, Finding(node), dictionary))],
         };
     }
 
@@ -97,7 +106,7 @@ public static class FactsFile
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static FactReading Finding(StrictNode node)
+    internal static FactReading Finding(StrictNode node)
     {
         node.Members(["fact"], "value", "level", "system", "contribution", "heldFrom", "heldTo", "why", "evidence", "reference");
         return new FactReading(node.Child("fact").Text())
@@ -112,6 +121,20 @@ public static class FactsFile
             Evidence = [.. node.Optional("evidence")?.Items().Select(item => item.Text()) ?? []],
             Reference = node.Optional("reference")?.Text(),
         };
+    }
+
+    internal static FactReading Known(StrictNode node, FactReading reading, FactDictionary? dictionary)
+    {
+        if (dictionary is null)
+        {
+            return reading;
+        }
+        var fact = dictionary.Find(reading.Fact) ?? throw node.Child("fact").Wrong($"there is no fact \"{reading.Fact}\" in the dictionary");
+        return reading.Level is { } level && fact.LevelIndex(level) < 0
+            ? throw node.Child("level").Wrong(fact.IsOrdinal
+                ? $"\"{fact.Id}\" has no level \"{level}\"; it has {string.Join(", ", fact.Levels!.Select(known => known.Id))}"
+                : $"\"{fact.Id}\" has no levels; give a value instead")
+            : reading;
     }
 
     private static Requirement Named(StrictNode code) =>

@@ -12,23 +12,20 @@ public abstract record Condition
     /// <summary>The facts named, in the order they stand.</summary>
     public abstract IEnumerable<FactDefinition> Facts { get; }
 
-    /// <summary>The three-valued fact is established.</summary>
-    public sealed record Holds(FactDefinition Fact) : Condition
+    /// <summary>A condition about one fact.</summary>
+    public abstract record OfFact(FactDefinition Fact) : Condition
     {
-        public override IEnumerable<FactDefinition> Facts => [Fact];
+        public sealed override IEnumerable<FactDefinition> Facts => [Fact];
     }
+
+    /// <summary>The three-valued fact is established.</summary>
+    public sealed record Holds(FactDefinition Fact) : OfFact(Fact);
 
     /// <summary>The ordinal fact is at the level or above.</summary>
-    public sealed record AtOrAbove(FactDefinition Fact, int Level) : Condition
-    {
-        public override IEnumerable<FactDefinition> Facts => [Fact];
-    }
+    public sealed record AtOrAbove(FactDefinition Fact, int Level) : OfFact(Fact);
 
     /// <summary>The ordinal fact is at the level or below.</summary>
-    public sealed record AtOrBelow(FactDefinition Fact, int Level) : Condition
-    {
-        public override IEnumerable<FactDefinition> Facts => [Fact];
-    }
+    public sealed record AtOrBelow(FactDefinition Fact, int Level) : OfFact(Fact);
 
     /// <summary>Every part holds.</summary>
     public sealed record All(IReadOnlyList<Condition> Parts) : Condition

@@ -16,5 +16,12 @@ public static class ConditionText
         _ => throw new RulesException($"The condition {condition.GetType().Name} is not one of the closed operators."),
     };
 
+    /// <summary>An exception with what defeats it.</summary>
+    public static string Draw(this RuleException exception) =>
+        $"{exception.Label}: {exception.When.Draw()}{(exception.Unless.Count == 0 ? "" : $" unless {string.Join(", ", exception.Unless)}")}";
+
+    /// <summary>The whole rule.</summary>
+    public static string Draw(this Rule rule) => string.Join(" unless ", rule.Unless.Select(Draw).Prepend(rule.When.Draw()));
+
     private static string Draw(IReadOnlyList<Condition> parts) => string.Join(", ", parts.Select(Draw));
 }

@@ -3,7 +3,9 @@ using PcpdCases.Rules.Facts;
 namespace PcpdCases.Rules.RuleSets;
 
 /// <summary>One labelled reason why a rule that is otherwise met does not hold.</summary>
-public sealed record RuleException(string Label, Bilingual Text, Condition When);
+/// <param name="Unless">Labels of the exceptions of the same rule that defeat this one.</param>
+/// <param name="DefeatsOnly">It stands in another exception's <paramref name="Unless"/> and excuses nothing itself.</param>
+public sealed record RuleException(string Label, Bilingual Text, Condition When, IReadOnlyList<string> Unless, bool DefeatsOnly);
 
 /// <summary>One rule: when these facts are made out and no exception is, the requirement was contravened.</summary>
 public sealed record Rule
@@ -23,11 +25,21 @@ public sealed record Rule
 
     public required IReadOnlyList<Source> Citations { get; init; }
 
+    /// <summary>The ids of the tests that make it true, false and unknown.</summary>
+    public required IReadOnlyList<string> Tests { get; init; }
+
+    /// <summary>The facts of the condition and of every exception, each once.</summary>
+    public IEnumerable<FactDefinition> Facts => When.Facts.Concat(Unless.SelectMany(exception => exception.When.Facts)).Distinct();
+
+    /// <summary>The gates without which the rule is not examined.</summary>
+    public IEnumerable<string> AppliesIf => When.Facts.Where(fact => fact.IsFailure).Select(fact => fact.AppliesIf).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    internal RuleException Exception(string label) => Unless.First(exception => exception.Label == label);
+
     internal static Rule Read(StrictNode node, FactDictionary dictionary)
     {
-        node.Members(["id", "issue", "limb", "text", "when", "unless", "citations"]);
+        node.Members(["id", "issue", "limb", "text", "when", "unless", "citations"], "tests");
         var issue = node.Child("issue");
-        var labels = new HashSet<string>(StringComparer.Ordinal);
         var rule = new Rule
         {
             Id = node.Child("id").Text(),
@@ -35,26 +47,20 @@ public sealed record Rule
             Limb = node.Child("limb").OneOf<Limb>(),
             Text = node.Child("text").Both(),
             When = Condition.Read(node.Child("when"), dictionary, excuses: false),
-            Unless = [.. node.Child("unless").Items().Select(item =>
-            {
-                item.Members(["label", "text", "when"]);
-                var label = item.Child("label").Text();
-                return labels.Add(label)
-                    ? new RuleException(label, item.Child("text").Both(), Condition.Read(item.Child("when"), dictionary, excuses: true))
-                    : throw item.Wrong($"the label \"{label}\" is given twice");
-            })],
+            Unless = ExceptionReader.Read(node.Child("unless"), dictionary),
             Citations = [.. node.Child("citations").Items()
                 .Select(cited => dictionary.FindSource(cited.Text()) ?? throw cited.Wrong($"there is no source \"{cited.Text()}\""))],
+            Tests = [.. node.Optional("tests")?.Items().Select(test => test.Text()) ?? []],
         };
         if (rule.Citations.Count == 0)
         {
             throw node.Child("citations").Wrong("a source is expected");
         }
-        var steps = rule.When.Facts.Select(fact => fact.Step).ToHashSet(StringComparer.Ordinal);
         if (!rule.When.Facts.Any(fact => fact.IsFailure))
         {
             throw node.Child("when").Wrong("a rule needs a step not taken: it must not hold on the incident alone");
         }
+        var steps = rule.When.Facts.Select(fact => fact.Step).ToHashSet(StringComparer.Ordinal);
         foreach (var fact in rule.Unless.SelectMany(exception => exception.When.Facts))
         {
             if (fact.Polarity == Polarity.Mitigating && fact.Step != FactDefinition.EveryStep && !steps.Contains(fact.Step))

@@ -7,22 +7,46 @@ namespace PcpdCases.Rules.RuleSets;
 public static class RuleSetLinter
 {
     /// <summary>Every problem found, in the order of the rules; what cannot be read at all is the only problem told.</summary>
-    public static IReadOnlyList<string> Lint(byte[] bytes, string file, RuleBook book)
+    /// <param name="bytes">The rule set's file.</param>
+    /// <param name="file">Its name.</param>
+    /// <param name="book">What it would join: its dictionary, the sets in force and the known tests.</param>
+    /// <param name="tests">Tests that come with the file.</param>
+    public static IReadOnlyList<string> Lint(byte[] bytes, string file, RuleBook book, IReadOnlyList<RuleTest>? tests = null)
     {
         ArgumentNullException.ThrowIfNull(book);
-        RuleSet set;
         try
         {
-            set = RuleSet.Read(bytes, file, book.Dictionary);
+            return Lint(RuleSet.Read(bytes, file, book.Dictionary), book, tests);
         }
         catch (RulesException unreadable)
         {
             return [unreadable.Message];
         }
-        return [.. Book(set, book), .. set.Rules.SelectMany(rule => Rule(set, rule))];
     }
 
-    private static IEnumerable<string> Book(RuleSet set, RuleBook book)
+    /// <summary>Every problem of every rule set of a book.</summary>
+    public static IReadOnlyList<string> Lint(RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return [.. book.RuleSets.SelectMany(set => Lint(set, book, null))];
+    }
+
+    private static IReadOnlyList<string> Lint(RuleSet set, RuleBook book, IReadOnlyList<RuleTest>? tests)
+    {
+        var known = new Dictionary<string, RuleTest>(StringComparer.Ordinal);
+        foreach (var test in book.Tests.Concat(tests ?? []))
+        {
+            known[test.Id] = test;
+        }
+        return
+        [
+            .. Period(set, book),
+            .. Version(set, book),
+            .. set.Rules.SelectMany((rule, at) => Rule(set, rule).Concat(Shadow(set, at)).Concat(RuleTestCheck.Problems(set, at, known, book.Dictionary))),
+        ];
+    }
+
+    private static IEnumerable<string> Period(RuleSet set, RuleBook book)
     {
         if (set.Gates.Count == 0)
         {
@@ -32,24 +56,59 @@ public static class RuleSetLinter
         {
             yield return $"{set.Name}: it ends before it begins.";
         }
+        if (set.Supersedes is { } earlier)
+        {
+            var replaced = earlier < set.Version ? book.Find($"{set.Id}/{earlier}") : null;
+            if (replaced is null)
+            {
+                yield return $"{set.Name}: it supersedes {earlier}, and there is no such earlier version.";
+            }
+            else if (set.From > replaced.From || (set.To ?? DateOnly.MaxValue) < (replaced.To ?? DateOnly.MaxValue))
+            {
+                yield return $"{set.Name}: it supersedes {replaced.Name} but leaves some of its days without rules.";
+            }
+        }
         foreach (var other in book.RuleSets.Where(other => other.Requirement == set.Requirement))
         {
             if (other.Name == set.Name && other.Sha256 != set.Sha256)
             {
                 yield return $"{set.Name}: this version is published with other bytes. Give the change a version of its own.";
             }
-            else if (other.Name != set.Name && other.Touches(set.From, set.To))
+            else if (other.Name != set.Name && book.InForce.Contains(other) && other.Touches(set.From, set.To)
+                && !(set.Supersedes == other.Version && set.Id == other.Id) && !(book.RuleSets.Contains(set) && !book.InForce.Contains(set)))
             {
                 yield return $"{set.Name}: {other.Name} is in force on the same days.";
             }
         }
     }
 
+    /// <summary>A patch changes no outcome, a minor version lets outcomes only rise, a major one may change any.</summary>
+    private static IEnumerable<string> Version(RuleSet set, RuleBook book)
+    {
+        if (book.Before(set) is not { } before || set.Version.Major > before.Version.Major)
+        {
+            yield break;
+        }
+        var diff = RuleSetDiff.Between(before, set, book.Dictionary);
+        if (diff.Falls is { } falls)
+        {
+            yield return $"{set.Name}: an outcome can fall against {before.Name} ({falls.RuleId}: {string.Join(", ", falls.Findings)}); that takes a new major version.";
+        }
+        else if (diff.Gates.Count > 0)
+        {
+            yield return $"{set.Name}: its gates are not those of {before.Name} ({string.Join(", ", diff.Gates.Select(gate => gate.Id))}); that takes a new major version.";
+        }
+        else if (diff.Rises is { } rises && set.Version.Minor == before.Version.Minor)
+        {
+            yield return $"{set.Name}: an outcome can rise against {before.Name} ({rises.RuleId}: {string.Join(", ", rises.Findings)}); that takes a new minor version.";
+        }
+    }
+
     private static IEnumerable<string> Rule(RuleSet set, Rule rule)
     {
-        if (!rule.Citations.Any(source => source.From <= set.From))
+        if (!rule.Citations.Any(source => source.From <= set.From && source.IsBinding))
         {
-            yield return $"{rule.Id}: no citation was in force on {Day(set.From)}.";
+            yield return $"{rule.Id}: no binding citation was in force on {Day(set.From)}.";
         }
         if (rule.When.Facts.GroupBy(fact => fact.Id).Any(same => same.Count() > 1))
         {
@@ -59,15 +118,26 @@ public static class RuleSetLinter
         {
             yield return $"{rule.Id}: \"{stray.Id}\" belongs to the area {stray.IssueArea}, not {rule.Issue.Id}.";
         }
+        if (rule.Facts.FirstOrDefault(fact => fact.From > (set.To ?? DateOnly.MaxValue) || fact.To < set.From) is { } gone)
+        {
+            yield return $"{rule.Id}: the rule is dead: \"{gone.Id}\" is not in force in its time.";
+        }
         if (!rule.Unless.Any(exception => exception.When.Facts.Any(fact => fact.Polarity == Polarity.Mitigating && fact.Step != FactDefinition.EveryStep)))
         {
             yield return $"{rule.Id}: nothing excuses a step that was not reasonably practicable.";
         }
-        foreach (var other in set.Rules.TakeWhile(other => !ReferenceEquals(other, rule)))
+    }
+
+    /// <summary>A rule that never adds to what another one finds already.</summary>
+    private static IEnumerable<string> Shadow(RuleSet set, int at)
+    {
+        for (var other = 0; other < set.Rules.Count; other++)
         {
-            if (other.When.Draw() == rule.When.Draw())
+            var (own, shadow) = (set.Compiled.TermsOf(at).ToList(), set.Compiled.TermsOf(other).ToList());
+            if (other != at && own.TrueForAll(term => shadow.Exists(wider => Terms.IsSubset(wider, term)))
+                && (other < at || !shadow.TrueForAll(term => own.Exists(wider => Terms.IsSubset(wider, term)))))
             {
-                yield return $"{rule.Id}: {other.Id} has the same \"when\".";
+                yield return $"{set.Rules[at].Id}: {set.Rules[other].Id} holds wherever it does; the rule is shadowed.";
             }
         }
     }

@@ -63,12 +63,12 @@ public sealed class AssessAndRulesTests
     [Fact]
     public void Rules_When_ListedShownAndCompared_AnswersEach()
     {
-        Assert.Contains("hk.dpp4.1/2012", Run("rules", "list").Output, StringComparison.Ordinal);
-        Assert.Contains("when mfaMissing", Run("rules", "show", "hk.dpp4.1/2012").Output, StringComparison.Ordinal);
+        Assert.Contains("hk.dpp4.1/2.0.1", Run("rules", "list").Output, StringComparison.Ordinal);
+        Assert.Contains("when mfaMissing", Run("rules", "show", "hk.dpp4.1/2.0.1").Output, StringComparison.Ordinal);
         Assert.Contains("unless compensated", Run("rules", "show", "dpp4.1-mfa-missing").Output, StringComparison.Ordinal);
         Assert.Equal(2, Run("rules", "show", "nothing").Code);
-        Assert.Contains("mean the same", Run("rules", "diff", "hk.dpp4.1/2012", "hk.dpp4.1/2012").Output, StringComparison.Ordinal);
-        Assert.Contains("- mfaMissing unless", Run("rules", "diff", "hk.dpp4.1/2012", "hk.dpp4.2/2012").Output, StringComparison.Ordinal);
+        Assert.Contains("are the same", Run("rules", "diff", "hk.dpp4.1/2.0.1", "hk.dpp4.1/2.0.1").Output, StringComparison.Ordinal);
+        Assert.Contains("- mfaMissing unless", Run("rules", "diff", "hk.dpp4.1/2.0.1", "hk.dpp4.2/1.0.1").Output, StringComparison.Ordinal);
     }
 
     private static (int Code, string Output, string Error) Assess(string json, params string[] options)

@@ -30,7 +30,7 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("case-documents", "/incidents/2026-00002/documents"),
         ("case-log", "/incidents/2026-00002/log"),
         ("rules", "/rules"),
-        ("rule-set", "/rules?set=hk.dpp4.1%2F2012"),
+        ("rule-set", "/rules?set=hk.dpp4.1%2F2.0.1"),
         ("log-notification", "/notifications/new"),
         ("organisations", "/organisations"),
         ("organisation", "/organisations/1"),

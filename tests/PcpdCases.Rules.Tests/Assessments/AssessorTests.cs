@@ -98,8 +98,8 @@ public sealed class AssessorTests
     {
         FactReading[] clinic =
         [
-            Caused("recipientCheckMissing"), Is("paperUnsealed", FactValue.NotEstablished),
-            Is("papersUnattended", FactValue.NotEstablished), Is("staffMisuseUnchecked", FactValue.NotEstablished),
+            Is("paperRecords", FactValue.NotEstablished),
+            Caused("recipientCheckMissing"), Is("groupAddressesShown", FactValue.NotEstablished), Is("attachmentUnprotected", FactValue.NotEstablished),
         ];
         Assert.Equal(Outcome.InsufficientEvidence, Assess(Dpp41(clinic) with { MitigatingDefault = FactValue.Unknown }).Outcome);
         Assert.Equal(Outcome.NoContravention, Assess([.. clinic, Is("recipientCheckCompensated")]).Outcome);
@@ -128,7 +128,7 @@ public sealed class AssessorTests
     public void Assess_When_the_incident_may_lie_before_the_first_rules_says_so()
     {
         var open = Dpp41(Caused("mfaMissing")) with { IncidentFrom = null, IncidentTo = null };
-        Assert.Equal(new DateOnly(2012, 10, 1), Assess(open).NotAssessedBefore);
+        Assert.Equal(new DateOnly(1996, 12, 20), Assess(open).NotAssessedBefore);
         Assert.Null(Assess(Caused("mfaMissing")).NotAssessedBefore);
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using PcpdCases.Rules.Assessments;
 using PcpdCases.Rules.Calendars;
 using PcpdCases.Rules.Facts;
-using PcpdCases.Rules.RuleSets;
 using static PcpdCases.Rules.Tests.Assessments.Cases;
 
 namespace PcpdCases.Rules.Tests.Assessments;
@@ -42,7 +41,7 @@ public sealed class PublishedCaseTests
         var record = Assess(facts).ToDecisionRecord();
 
         Assert.Equal(written, FactsFile.Write(FactsFile.Read(System.Text.Encoding.UTF8.GetBytes(written), "written")));
-        Assert.Null(Replay.Difference(written, record, RuleBook.Published, HolidayCalendar.Published));
+        Assert.Null(new Replay(HolidayCalendar.Published).Difference(written, record));
     }
 
     [Fact]
@@ -52,10 +51,10 @@ public sealed class PublishedCaseTests
         var record = Assess(facts).ToDecisionRecord();
         var fewer = FactsFile.Write(facts with { Findings = [.. facts.Findings.Skip(1)] });
 
-        var difference = Replay.Difference(fewer, record, RuleBook.Published, HolidayCalendar.Published);
+        var difference = new Replay(HolidayCalendar.Published).Difference(fewer, record);
 
         Assert.Contains("differs from character", difference, StringComparison.Ordinal);
-        Assert.Contains("not JSON", Replay.Difference("{", record, RuleBook.Published, HolidayCalendar.Published), StringComparison.Ordinal);
+        Assert.Contains("not JSON", new Replay(HolidayCalendar.Published).Difference("{", record), StringComparison.Ordinal);
     }
 
     [Theory]

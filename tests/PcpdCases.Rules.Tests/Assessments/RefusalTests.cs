@@ -34,8 +34,8 @@ public sealed class RefusalTests
     public void Assess_When_the_incident_lies_before_every_rule_set_refuses() =>
         Assert.Contains("No rule set", Assert.Throws<RulesException>(() => Assess(Dpp41() with
         {
-            IncidentFrom = new DateOnly(2000, 1, 1),
-            IncidentTo = new DateOnly(2000, 1, 2),
+            IncidentFrom = new DateOnly(1990, 1, 1),
+            IncidentTo = new DateOnly(1990, 1, 2),
         })).Message, StringComparison.Ordinal);
 
     [Fact]

@@ -9,10 +9,19 @@ public sealed class RuleSetTests
     private const string Mfa = "{ \"fact\": \"mfaMissing\" }";
 
     private const string Good = """
-        { "id": "x", "version": "1", "requirement": "DPP4(1)", "from": "1997-01-01", "to": "1997-12-31", "title": { "en": "X", "zhHant": "甲" }, "gates": ["isDataUser"],
+        { "id": "x", "version": "1.0.0", "requirement": "DPP4(1)", "from": "2013-01-01", "to": "2013-12-31", "title": { "en": "X", "zhHant": "甲" }, "gates": ["isDataUser"],
           "rules": [ { "id": "x-mfa", "issue": "accounts", "limb": "c", "text": { "en": "X", "zhHant": "甲" }, "when": { "fact": "mfaMissing" },
-            "unless": [ { "label": "cost", "text": { "en": "X", "zhHant": "甲" }, "when": { "fact": "mfaNotPracticable" } } ], "citations": ["pdpo.dpp4"] } ] }
+            "unless": [ { "label": "cost", "text": { "en": "X", "zhHant": "甲" }, "when": { "fact": "mfaNotPracticable" } } ], "citations": ["pdpo.dpp4"], "tests": ["x/true", "x/false", "x/unknown"] } ] }
         """;
+
+    private const string Tests = """
+        { "tests": [
+          { "id": "x/true", "findings": [ { "fact": "mfaMissing", "value": "established", "contribution": "direct" } ], "mitigatingDefault": "notShown", "rules": { "x-mfa": "true" } },
+          { "id": "x/false", "findings": [ { "fact": "mfaMissing", "value": "notEstablished" } ], "rules": { "x-mfa": "false" } },
+          { "id": "x/unknown", "findings": [ { "fact": "mfaMissing", "value": "established" } ], "rules": { "x-mfa": "unknown" } } ] }
+        """;
+
+    private static readonly RuleBook Book = new(FactDictionary.Published, [RuleBook.Published.Find("hk.dpp4.1/1.0.0")!]);
 
     public static TheoryData<string> Published => [.. RuleBook.Published.RuleSets.Select(set => set.Name)];
 
@@ -46,7 +55,7 @@ public sealed class RuleSetTests
     [InlineData("\"pdpo.dpp4\"", "\"pdpo.dpp9\"", "no source")]
     [InlineData("\"pdpo.dpp4\"", "\"pcpd.ict2022\"", "in force")]
     [InlineData("\"isDataUser\"", "\"mfaMissing\"", "not a gate")]
-    [InlineData("\"to\": \"1997-12-31\"", "\"to\": \"2020-12-31\"", "same days")]
+    [InlineData("\"from\": \"2013-01-01\"", "\"from\": \"2010-01-01\"", "same days")]
     [InlineData("\"zhHant\": \"甲\"", "\"zhHant\": \" \"", "words are expected")]
     public void Lint_When_something_is_wrong_says_what(string right, string wrong, string saying) =>
         Assert.Contains(Lint(Good.Replace(right, wrong, StringComparison.Ordinal)), problem => problem.Contains(saying, StringComparison.Ordinal));
@@ -57,11 +66,13 @@ public sealed class RuleSetTests
         var used = RuleBook.Published.RuleSets.SelectMany(set => set.Rules)
             .SelectMany(rule => rule.When.Facts.Concat(rule.Unless.SelectMany(exception => exception.When.Facts)))
             .Concat(RuleBook.Published.RuleSets.SelectMany(set => set.Gates))
-            .Select(fact => fact.Id).ToHashSet();
+            .Select(fact => fact.Id)
+            .Concat(FactDictionary.Published.Facts.Select(fact => fact.AppliesIf).OfType<string>()).ToHashSet();
         Assert.All(FactDictionary.Published.Facts, fact => Assert.Contains(fact.Id, used));
         Assert.All(FactDictionary.Published.Facts, fact => Assert.Contains(fact.Name.ZhHant, letter => letter > '\u3000'));
         Assert.Null(FactDictionary.Published.Find("MfaMissing"));
     }
 
-    private static IReadOnlyList<string> Lint(string json) => RuleSetLinter.Lint(Encoding.UTF8.GetBytes(json), "x.json", RuleBook.Published);
+    private static IReadOnlyList<string> Lint(string json) =>
+        RuleSetLinter.Lint(Encoding.UTF8.GetBytes(json), "x.json", Book, RuleTest.Read(Encoding.UTF8.GetBytes(Tests), "x.tests.json"));
 }

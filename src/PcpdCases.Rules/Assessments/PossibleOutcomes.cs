@@ -1,0 +1,88 @@
+using PcpdCases.Rules.Facts;
+using PcpdCases.Rules.RuleSets;
+
+namespace PcpdCases.Rules.Assessments;
+
+/// <summary>The outcomes still possible, as a set.</summary>
+[Flags]
+public enum PossibleOutcomes
+{
+    None = 0,
+    NotApplicable = 1,
+    NoContravention = 2,
+    Contravention = 4,
+}
+
+/// <summary>The outcome without its explanation: for replaying and comparing many cases.</summary>
+public static class OutcomeOnly
+{
+    [ThreadStatic]
+    private static CaseTable? Spare;
+
+    /// <summary>Every outcome that some completion of what is unknown leads to; the same as <see cref="Assessment.Possible"/>.</summary>
+    /// <exception cref="RulesException">A malformed or contradictory finding, or an incident no rule set covers: there is no outcome.</exception>
+    public static PossibleOutcomes Of(CaseFacts facts, RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(book);
+        var sets = book.Covering(facts);
+        var table = Spare ??= new CaseTable();
+        table.Load(facts, book.Dictionary);
+        return Of(table, sets);
+    }
+
+    /// <summary>The label of a set of outcomes: the only one left, else <see cref="Outcome.InsufficientEvidence"/>.</summary>
+    public static Outcome Label(PossibleOutcomes possible) => possible switch
+    {
+        PossibleOutcomes.NotApplicable => Outcome.NotApplicable,
+        PossibleOutcomes.NoContravention => Outcome.NoContravention,
+        PossibleOutcomes.Contravention => Outcome.Contravention,
+        _ => Outcome.InsufficientEvidence,
+    };
+
+    internal static PossibleOutcomes Of(CaseTable table, ReadOnlySpan<RuleSet> sets)
+    {
+        var possible = PossibleOutcomes.None;
+        foreach (var set in sets)
+        {
+            possible |= Of(table, set.Compiled);
+        }
+        return possible;
+    }
+
+    private static PossibleOutcomes Of(CaseTable table, CompiledRuleSet rules)
+    {
+        var open = Truth.True;
+        foreach (var gate in rules.Gates)
+        {
+            open = Kleene.And(open, table.Gate(gate));
+        }
+        if (open == Truth.False)
+        {
+            return PossibleOutcomes.NotApplicable;
+        }
+        var possible = open == Truth.Unknown ? PossibleOutcomes.NotApplicable : PossibleOutcomes.None;
+        var (examined, may) = (false, false);
+        for (var rule = 0; rule < rules.Count; rule++)
+        {
+            if ((rules.Areas[rule] & table.Scope) == 0 || !table.Applies(rules.AppliesIf[rule]))
+            {
+                continue;
+            }
+            examined = true;
+            for (var system = 0; system < table.SystemCount; system++)
+            {
+                if (!rules.Holds(rule, table.May(system)))
+                {
+                    continue;
+                }
+                may = true;
+                if (rules.Holds(rule, table.Sure(system)))
+                {
+                    return possible | PossibleOutcomes.Contravention;
+                }
+            }
+        }
+        return possible | PossibleOutcomes.NoContravention | (may || !examined ? PossibleOutcomes.Contravention : PossibleOutcomes.None);
+    }
+}

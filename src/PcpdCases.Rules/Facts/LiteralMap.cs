@@ -1,0 +1,75 @@
+namespace PcpdCases.Rules.Facts;
+
+/// <summary>Numbers every threshold of a dictionary's facts, each turned so that it speaks against the data user.</summary>
+/// <remarks>
+/// Of an adverse fact the literal is "at level n or above", of a mitigating one "below level n": a rule is then a monotone
+/// function of literals, which is why three values cost nothing. A worse literal of a fact holds only where the milder ones do.
+/// </remarks>
+internal sealed class LiteralMap
+{
+    private const int BitsPerWord = 64;
+
+    private readonly int[] _first;
+    private readonly (FactDefinition Fact, int Level)[] _literals;
+
+    public LiteralMap(FactDictionary dictionary)
+    {
+        _first = new int[dictionary.Facts.Count];
+        var literals = new List<(FactDefinition, int)>();
+        foreach (var fact in dictionary.Facts)
+        {
+            _first[fact.Index] = literals.Count;
+            literals.AddRange(Enumerable.Range(1, fact.Polarity == Polarity.Gate ? 0 : fact.Highest).Select(level => (fact, level)));
+        }
+        _literals = [.. literals];
+        Words = (literals.Count + BitsPerWord - 1) / BitsPerWord;
+        OfMitigating = new ulong[Words];
+        for (var at = 0; at < _literals.Length; at++)
+        {
+            Set(OfMitigating, at, _literals[at].Fact.Polarity == Polarity.Mitigating);
+        }
+    }
+
+    /// <summary>The literals of mitigating facts: all hold where nothing was shown.</summary>
+    public ulong[] OfMitigating { get; }
+
+    /// <summary>How many machine words a set of literals takes.</summary>
+    public int Words { get; }
+
+    public (FactDefinition Fact, int Level) this[int literal] => _literals[literal];
+
+    /// <summary>The number of the literal of a fact at a level from 1.</summary>
+    public int Of(FactDefinition fact, int level) => _first[fact.Index] + level - 1;
+
+    /// <summary>Adds a literal and the milder ones it implies.</summary>
+    public void Add(ulong[] set, FactDefinition fact, int level)
+    {
+        var (from, to) = fact.Polarity == Polarity.Adverse ? (1, level) : (level, fact.Highest);
+        for (var at = from; at <= to; at++)
+        {
+            Set(set, Of(fact, at), true);
+        }
+    }
+
+    /// <summary>The literals of a set that are not implied by another of it.</summary>
+    public IEnumerable<(FactDefinition Fact, int Level)> Strongest(ulong[] set)
+    {
+        for (var at = 0; at < _literals.Length; at++)
+        {
+            var (fact, level) = _literals[at];
+            var next = fact.Polarity == Polarity.Adverse ? level + 1 : level - 1;
+            if (Has(set, at) && !(next >= 1 && next <= fact.Highest && Has(set, Of(fact, next))))
+            {
+                yield return (fact, level);
+            }
+        }
+    }
+
+    public static bool Has(ReadOnlySpan<ulong> set, int literal) => (set[literal / BitsPerWord] >> (literal % BitsPerWord) & 1) != 0;
+
+    public static void Set(Span<ulong> set, int literal, bool holds)
+    {
+        var bit = 1UL << (literal % BitsPerWord);
+        set[literal / BitsPerWord] = holds ? set[literal / BitsPerWord] | bit : set[literal / BitsPerWord] & ~bit;
+    }
+}
