@@ -4,6 +4,7 @@ using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Seeding;
 using PcpdCases.Portal;
 using PcpdCases.Portal.Hosting;
+using PcpdCases.Rules;
 using Serilog;
 using Serilog.Events;
 
@@ -44,7 +45,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception wrong) when (wrong is SettingsException or SeedFileException)
+catch (Exception wrong) when (wrong is SettingsException or SeedFileException or RulesException)
 {
     await Console.Error.WriteLineAsync(wrong.Message);
     return 1;
