@@ -65,11 +65,16 @@ public static class OutcomeOnly
         var (examined, may) = (false, false);
         for (var rule = 0; rule < rules.Count; rule++)
         {
-            if ((rules.Areas[rule] & table.Scope) == 0 || !table.Applies(rules.AppliesIf[rule]))
+            if ((rules.Areas[rule] & table.Scope) == 0)
             {
                 continue;
             }
+            // That a step does not apply is an answer too: finding it out must not undo one.
             examined = true;
+            if (!table.Applies(rules.AppliesIf[rule]))
+            {
+                continue;
+            }
             for (var system = 0; system < table.SystemCount; system++)
             {
                 if (!rules.Holds(rule, table.May(system)))
