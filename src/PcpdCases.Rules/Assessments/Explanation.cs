@@ -72,7 +72,8 @@ internal sealed class Explanation
     public IReadOnlyList<SuggestedQuestion> Questions(IReadOnlyList<FactDefinition> openGates)
     {
         var questions = openGates.Concat(OpenApplicability()).Select(gate => new SuggestedQuestion(gate.Id, [], gate.Question)).ToList();
-        foreach (var group in new[] { _openFailures, _openExcuses })
+        // A circumstance may stand on both sides; it is asked for once.
+        foreach (var group in new[] { _openFailures, _openExcuses.FindAll(leaf => !_openFailures.Exists(open => open.Fact == leaf.Fact)) })
         {
             questions.AddRange(group
                 .GroupBy(leaf => (leaf.Fact, WasFound: _evaluation.WouldHold(leaf)))

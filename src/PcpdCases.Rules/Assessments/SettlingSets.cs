@@ -32,8 +32,9 @@ internal sealed class SettlingSets
         {
             var family = new SetFamily();
             var bySet = Residues();
+            var elements = _open.Values.ToList();
             var distinct = new List<List<int[]>>();
-            foreach (var residues in bySet.Select(family.Smallest))
+            foreach (var residues in bySet.Select(sets => family.Smallest(sets.ConvertAll(set => Closed(set, elements, true)))))
             {
                 // Rule sets of successive dates mostly say the same; each is asked once.
                 if (!distinct.Exists(known => known.Count == residues.Count && known.Zip(residues).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second))))
@@ -41,13 +42,13 @@ internal sealed class SettlingSets
                     distinct.Add(residues);
                 }
             }
-            var elements = _open.Values.ToList();
-            settling.AddRange(family.Product(distinct).Select(set => Settle(Outcome.Contravention, set.Select(at => Settled(elements[at], true)), gates))
+            settling.AddRange(family.Product(distinct).Select(set => Settle(Outcome.Contravention, set, elements, gates))
                 .Where(set => set.Facts.Count > 0).Take(MostShown));
             var all = family.Smallest([.. distinct.SelectMany(residues => residues)]);
             if (!all.Exists(residue => residue.Length == 0))
             {
-                settling.AddRange(family.SomeHitting(all).Select(set => Settle(Outcome.NoContravention, set.Select(at => Settled(elements[at], false)), gates))
+                settling.AddRange(family.Smallest(family.SomeHitting(all).ConvertAll(set => Closed(set, elements, false)))
+                    .Select(set => Settle(Outcome.NoContravention, set, elements, gates))
                     .Where(set => set.Facts.Count > 0).Take(MostShown));
             }
         }
@@ -83,7 +84,9 @@ internal sealed class SettlingSets
         {
             _numbers[name] = at++;
         }
-        return [.. found.GroupBy(entry => entry.Set, entry => entry.Residue.Select(name => _numbers[name]).Order().Distinct().ToArray()).Select(group => group.ToList())];
+        // A rule set without a residue counts too: it can no longer come to a contravention.
+        return [.. _runs.Select(run => run.Set).Distinct().Select(set => found.FindAll(entry => entry.Set == set)
+            .ConvertAll(entry => entry.Residue.Select(name => _numbers[name]).Order().Distinct().ToArray()))];
     }
 
     private static ulong[] Open(ulong[] term, ReadOnlySpan<ulong> sure)
@@ -105,9 +108,31 @@ internal sealed class SettlingSets
         return key;
     }
 
-    private static SettlingSet Settle(Outcome outcome, IEnumerable<Settlement> facts, List<Settlement> gates) =>
-        new(outcome, [.. facts.Concat(gates).OrderBy(fact => fact.Fact, StringComparer.Ordinal).ThenBy(fact => fact.System, StringComparer.Ordinal)]);
+    /// <summary>With each threshold the others of the same fact that come true (or fall) with it; they stand beside it, by level.</summary>
+    private static int[] Closed(int[] set, List<(FactDefinition Fact, string? System, int Level)> open, bool against)
+    {
+        var closed = new SortedSet<int>(set);
+        foreach (var number in set)
+        {
+            for (var at = number; IsSame(open, at, number); at += Milder(open[number].Fact, against))
+            {
+                closed.Add(at);
+            }
+        }
+        return [.. closed];
+    }
 
-    private static Settlement Settled((FactDefinition Fact, string? System, int Level) open, bool against) =>
-        new(open.Fact.Id, open.System, Words.Needed(open.Fact, open.Level, against));
+    private static int Milder(FactDefinition fact, bool against) => against == (fact.Polarity == Polarity.Adverse) ? -1 : 1;
+
+    private static bool IsSame(List<(FactDefinition Fact, string? System, int Level)> open, int at, int number) =>
+        at >= 0 && at < open.Count && open[at].Fact == open[number].Fact && open[at].System == open[number].System;
+
+    private static SettlingSet Settle(Outcome outcome, int[] closed, List<(FactDefinition Fact, string? System, int Level)> open, List<Settlement> gates)
+    {
+        var against = outcome == Outcome.Contravention;
+        var facts = closed
+            .Where(at => !(at - Milder(open[at].Fact, against) is var stronger && IsSame(open, stronger, at) && closed.Contains(stronger)))
+            .Select(at => new Settlement(open[at].Fact.Id, open[at].System, Words.Needed(open[at].Fact, open[at].Level, against)));
+        return new(outcome, [.. facts.Concat(gates).OrderBy(fact => fact.Fact, StringComparer.Ordinal).ThenBy(fact => fact.System, StringComparer.Ordinal)]);
+    }
 }
