@@ -16,6 +16,7 @@ public static partial class Urls
     public const string Reports = "/reports";
     public const string Rules = "/rules";
     public const string Administration = "/administration";
+    public const string Calendar = Administration + "/calendar";
 
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";

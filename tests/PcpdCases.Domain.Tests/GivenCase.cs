@@ -117,7 +117,7 @@ internal static class GivenCase
         new("Remove every unused account", 1, DirectionAim.Remedy, "A list of accounts", Given.Today.AddDays(30));
 
     public static NoticeService Service() =>
-        new(Given.Today, ServiceMode.RegisteredPost, "RR 123 456 789 HK", Given.Today.AddDays(14), "hk-2026.1");
+        new(Given.Today, ServiceMode.RegisteredPost, "RR 123 456 789 HK", Given.Today.AddDays(14), "hk-2026.1", new string('a', 64));
 
     public static FindingStatement Adverse(string fact = "mfaMissing", string? system = "administrator account") => new()
     {

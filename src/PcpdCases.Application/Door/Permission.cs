@@ -7,6 +7,7 @@ public enum Permission
     ReadOrganisations,
     ReadNotices,
     ReadOfficers,
+    ReadCalendar,
     ReadRules,
     ReadAuditTrail,
 
@@ -43,6 +44,8 @@ public enum Permission
     LiftRestrictions,
 
     AdministerOfficers,
+
+    /// <summary>Propose, confirm and withdraw the days officers add to the holiday calendar.</summary>
     AdministerCalendar,
 
     /// <summary>Record a case from a published source: no officer may.</summary>

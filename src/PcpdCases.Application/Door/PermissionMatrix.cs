@@ -16,6 +16,7 @@ public static class PermissionMatrix
         Permission.ReadOrganisations => new(Casework | Roles.Auditor),
         Permission.ReadNotices => new(Casework | Roles.Auditor),
         Permission.ReadOfficers => new(Everyone),
+        Permission.ReadCalendar => new(Everyone),
         Permission.ReadRules => new(Casework | Roles.Auditor),
         Permission.ReadAuditTrail => new(Roles.Auditor | Roles.Administrator),
 

@@ -2,6 +2,7 @@ using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Officers;
 using PcpdCases.Application.Persistence;
+using PcpdCases.Domain.Calendars;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
@@ -56,6 +57,8 @@ public sealed class Sight
     public IQueryable<Organisation> Organisations => Rows<Organisation>();
 
     public IQueryable<Officer> Officers => Rows<Officer>();
+
+    public IQueryable<CalendarDay> CalendarDays => Rows<CalendarDay>();
 
     public IQueryable<Account> Accounts => Rows<Account>();
 

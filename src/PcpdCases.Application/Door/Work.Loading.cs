@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Domain;
+using PcpdCases.Domain.Calendars;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
@@ -100,6 +101,15 @@ public sealed partial class Work
         }
         return organisation;
     }
+
+    /// <summary>Every day that was ever added to the calendar; the list is short.</summary>
+    public async Task<IReadOnlyList<CalendarDay>> CalendarDaysAsync(CancellationToken cancellationToken) =>
+        await Rows<CalendarDay>().ToListAsync(cancellationToken);
+
+    /// <summary>A day added to the calendar, with whoever proposed it.</summary>
+    public async Task<CalendarDay> CalendarDayAsync(int number, CancellationToken cancellationToken) =>
+        await Rows<CalendarDay>().Include(row => row.ProposedBy).SingleOrDefaultAsync(row => row.Number == number, cancellationToken)
+            ?? throw DomainException.NotFound("There is no added day {0} in the calendar.", number);
 
     internal IQueryable<Incident> IncidentShape() => Vision.Of(Rows<Incident>())
         .Include(row => row.Owner)

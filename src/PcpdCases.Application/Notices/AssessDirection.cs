@@ -1,4 +1,5 @@
 using FluentValidation;
+using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Notices;
@@ -40,14 +41,15 @@ public sealed class AssessDirection(Desk desk) : NoticeUseCase<AssessDirectionIn
 
     protected override bool NeedsWhatWasSeen => false;
 
-    protected override Task<int> ActAsync(AssessDirectionInput input, EnforcementNotice notice, Work work, CancellationToken cancellationToken)
+    protected override async Task<int> ActAsync(AssessDirectionInput input, EnforcementNotice notice, Work work, CancellationToken cancellationToken)
     {
         if (notice.Direction(input.Direction).Evidence.Count != input.EvidenceSeen)
         {
             throw new DomainException("More evidence was recorded on direction {0} while you were writing. Look at it first; your text is kept.", input.Direction);
         }
-        notice.AssessDirection(input.Direction, input.Result!.Value, input.Why, input.On!.Value, work.Me, work.Today);
+        var calendar = await OfficeCalendar.OfAsync(work, cancellationToken);
+        notice.AssessDirection(input.Direction, input.Result!.Value, input.Why, input.On!.Value, work.Me, work.Today, calendar);
         work.Journal(notice.PathOf(input.Direction), input.Why);
-        return Task.FromResult(input.Direction);
+        return input.Direction;
     }
 }

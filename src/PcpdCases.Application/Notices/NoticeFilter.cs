@@ -70,6 +70,9 @@ public sealed record NoticeRow
     /// <summary>The earliest last day of a direction that is not met; null when there is none.</summary>
     public DateOnly? NextDue { get; init; }
 
+    /// <summary>The last day on which that direction is still in time: later when it is due on a day left out.</summary>
+    public DateOnly? InTime { get; init; }
+
     public int Directions { get; init; }
 
     public int Met { get; init; }

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Proceedings;
 using PcpdCases.Application.Search;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Rules.Calendars;
 
 namespace PcpdCases.Application.Notices;
 
@@ -13,13 +15,24 @@ public sealed class NoticeQueries(Reading reading)
 {
     /// <summary>One page of the board.</summary>
     public Task<NoticePage> ListAsync(NoticeFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) => new NoticePage(
-            await Page(sight, filter).ToListAsync(token), await Matching(sight, filter).CountAsync(token), sight.Today), cancellationToken);
+        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
+        {
+            var calendar = await OfficeCalendar.OfAsync(sight, token);
+            var inTimeFrom = TimeLimit.InTimeFrom(sight.Today, calendar);
+            var rows = await Page(sight, filter, inTimeFrom).ToListAsync(token);
+            return new NoticePage(
+                [.. rows.Select(row => row with { InTime = row.NextDue is { } due ? TimeLimit.InTime(due, calendar) : null })],
+                await Matching(sight, filter, inTimeFrom).CountAsync(token),
+                sight.Today);
+        }, cancellationToken);
 
     /// <summary>How many notices each tab holds under the filter's text.</summary>
     public Task<NoticeCounts> CountsAsync(NoticeFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
-            await Counts(sight, filter).SingleOrDefaultAsync(token) ?? new NoticeCounts(), cancellationToken);
+        {
+            var inTimeFrom = TimeLimit.InTimeFrom(sight.Today, await OfficeCalendar.OfAsync(sight, token));
+            return await Counts(sight, filter, inTimeFrom).SingleOrDefaultAsync(token) ?? new NoticeCounts();
+        }, cancellationToken);
 
     /// <summary>Every notice of a proceeding whole, latest first.</summary>
     public Task<ProceedingNotices> OfProceedingAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
@@ -27,7 +40,7 @@ public sealed class NoticeQueries(Reading reading)
         {
             var proceeding = await ProceedingAsync(sight, number, letter, token);
             var notices = await OfProceeding(sight, number, letter).OrderByDescending(notice => notice.Ordinal).ToListAsync(token);
-            return new ProceedingNotices(proceeding, notices, sight.Today);
+            return new ProceedingNotices(proceeding, notices, sight.Today, await OfficeCalendar.OfAsync(sight, token));
         }, cancellationToken);
 
     /// <summary>One notice whole with its proceeding; "not found" when the actor may not see its case.</summary>
@@ -37,7 +50,8 @@ public sealed class NoticeQueries(Reading reading)
             var proceeding = await ProceedingAsync(sight, number, letter, token);
             var notice = await One(sight, number, letter, ordinal).SingleOrDefaultAsync(token)
                 ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal);
-            return new NoticeView(proceeding, notice, sight.Today);
+            var calendar = await OfficeCalendar.OfAsync(sight, token);
+            return new NoticeView(proceeding, notice, sight.Today, calendar, DateAlert.Of(notice, calendar));
         }, cancellationToken);
 
     /// <summary>What a new notice of a proceeding could say: its signed contraventions and a direction for each finding they rest on.</summary>
@@ -45,25 +59,22 @@ public sealed class NoticeQueries(Reading reading)
         reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
             NoticeSuggestion.Of(await ProceedingAsync(sight, number, letter, token)), cancellationToken);
 
-    internal static IQueryable<NoticeRow> Page(Sight sight, NoticeFilter filter) =>
-        Sorted(Matching(sight, filter), filter).Skip(filter.Page * filter.PageSize).Take(filter.PageSize);
+    internal static IQueryable<NoticeRow> Page(Sight sight, NoticeFilter filter, DateOnly inTimeFrom) =>
+        Sorted(Matching(sight, filter, inTimeFrom), filter).Skip(filter.Page * filter.PageSize).Take(filter.PageSize);
 
-    internal static IQueryable<NoticeRow> Matching(Sight sight, NoticeFilter filter) =>
-        InTab(Narrowed(Rows(sight), filter), filter.Tab, sight.Today);
+    internal static IQueryable<NoticeRow> Matching(Sight sight, NoticeFilter filter, DateOnly inTimeFrom) =>
+        InTab(Narrowed(Rows(sight), filter), filter.Tab, inTimeFrom);
 
-    internal static IQueryable<NoticeCounts> Counts(Sight sight, NoticeFilter filter)
-    {
-        var today = sight.Today;
-        return Narrowed(Rows(sight), filter).GroupBy(_ => 1).Select(rows => new NoticeCounts
+    internal static IQueryable<NoticeCounts> Counts(Sight sight, NoticeFilter filter, DateOnly inTimeFrom) =>
+        Narrowed(Rows(sight), filter).GroupBy(_ => 1).Select(rows => new NoticeCounts
         {
             Running = rows.Count(row => row.Status == NoticeStatus.Served),
-            Overdue = rows.Count(row => row.Status == NoticeStatus.Served && row.NextDue < today),
+            Overdue = rows.Count(row => row.Status == NoticeStatus.Served && row.NextDue < inTimeFrom),
             ToCountersign = rows.Count(row => row.Status == NoticeStatus.AwaitingCountersignature),
             ToServe = rows.Count(row => row.Status == NoticeStatus.Countersigned),
             Drafts = rows.Count(row => row.Status == NoticeStatus.Draft),
             All = rows.Count(),
         });
-    }
 
     internal static IQueryable<EnforcementNotice> One(Sight sight, string number, string letter, int ordinal) =>
         OfProceeding(sight, number, letter).Where(notice => notice.Ordinal == ordinal);
@@ -113,10 +124,10 @@ public sealed class NoticeQueries(Reading reading)
             || EF.Functions.Like(row.OrganisationChineseName!, pattern, LikePattern.Escape));
     }
 
-    private static IQueryable<NoticeRow> InTab(IQueryable<NoticeRow> rows, NoticeTab tab, DateOnly today) => tab switch
+    private static IQueryable<NoticeRow> InTab(IQueryable<NoticeRow> rows, NoticeTab tab, DateOnly inTimeFrom) => tab switch
     {
         NoticeTab.Running => rows.Where(row => row.Status == NoticeStatus.Served),
-        NoticeTab.Overdue => rows.Where(row => row.Status == NoticeStatus.Served && row.NextDue < today),
+        NoticeTab.Overdue => rows.Where(row => row.Status == NoticeStatus.Served && row.NextDue < inTimeFrom),
         NoticeTab.ToCountersign => rows.Where(row => row.Status == NoticeStatus.AwaitingCountersignature),
         NoticeTab.ToServe => rows.Where(row => row.Status == NoticeStatus.Countersigned),
         NoticeTab.Drafts => rows.Where(row => row.Status == NoticeStatus.Draft),
@@ -145,8 +156,11 @@ public sealed class NoticeQueries(Reading reading)
             ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
 }
 
-/// <summary>The notices of a proceeding, latest first, and the day they were read, in Hong Kong.</summary>
-public sealed record ProceedingNotices(Proceeding Proceeding, IReadOnlyList<EnforcementNotice> Notices, DateOnly Today);
+/// <summary>The notices of a proceeding, latest first, the day they were read, in Hong Kong, and the Office's calendar on it.</summary>
+public sealed record ProceedingNotices(Proceeding Proceeding, IReadOnlyList<EnforcementNotice> Notices, DateOnly Today, HolidayCalendar Calendar);
 
 /// <summary>A notice with its proceeding and the day it was read, in Hong Kong.</summary>
-public sealed record NoticeView(Proceeding Proceeding, EnforcementNotice Notice, DateOnly Today);
+/// <param name="Calendar">The calendar by which the Office counts on that day.</param>
+/// <param name="Alerts">Printed dates with which that calendar no longer agrees.</param>
+public sealed record NoticeView(
+    Proceeding Proceeding, EnforcementNotice Notice, DateOnly Today, HolidayCalendar Calendar, IReadOnlyList<DateAlert> Alerts);

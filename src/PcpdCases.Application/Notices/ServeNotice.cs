@@ -1,4 +1,5 @@
 using FluentValidation;
+using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Notices;
@@ -35,13 +36,15 @@ public sealed class ServeNotice(Desk desk) : NoticeUseCase<ServeNoticeInput>(des
 {
     public override Permission Permission => Permission.ServeNotices;
 
-    protected override Task<int> ActAsync(ServeNoticeInput input, EnforcementNotice notice, Work work, CancellationToken cancellationToken)
+    protected override async Task<int> ActAsync(ServeNoticeInput input, EnforcementNotice notice, Work work, CancellationToken cancellationToken)
     {
-        var appeal = AppealPeriod.After(input.On!.Value);
+        var appeal = AppealPeriod.After(input.On!.Value, await OfficeCalendar.OfAsync(work, cancellationToken));
         notice.Serve(
-            new NoticeService(input.On.Value, input.Mode!.Value, input.Proof, appeal.Date, appeal.CalendarVersion), work.Me, work.Today);
+            new NoticeService(input.On.Value, input.Mode!.Value, input.Proof, appeal.Date, appeal.CalendarVersion, appeal.CalendarSha256),
+            work.Me,
+            work.Today);
         work.Journal(notice.PathOf());
-        return Task.FromResult(notice.Ordinal);
+        return notice.Ordinal;
     }
 }
 
@@ -52,16 +55,15 @@ public static class AppealPeriod
     public const int Days = 14;
 
     /// <summary>Whether the calendar reaches far enough to count from a day.</summary>
-    public static bool Covers(DateOnly served) =>
-        HolidayCalendar.Published.Years.Min(year => year.Year) <= served.Year && served.AddDays(2 * Days).Year <= HolidayCalendar.Published.Years.Max(year => year.Year);
+    public static bool Covers(DateOnly served, HolidayCalendar calendar) => calendar.Covers(served) && calendar.Covers(served.AddDays(2 * Days));
 
     /// <summary>The last day to appeal against a notice served on a day, counted as section 71 of Cap. 1 says.</summary>
     /// <exception cref="DomainException">The calendar does not cover the day.</exception>
-    public static Deadline After(DateOnly served)
+    public static Deadline After(DateOnly served, HolidayCalendar calendar)
     {
         try
         {
-            return TimeLimit.After(served, Days, HolidayCalendar.Published);
+            return TimeLimit.After(served, Days, calendar);
         }
         catch (RulesException refusal)
         {

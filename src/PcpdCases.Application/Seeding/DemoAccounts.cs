@@ -14,7 +14,7 @@ public sealed class DemoAccounts(AppointOfficer appoint, SetPassword setPassword
     /// <summary>Shown on the sign-in page; the accounts exist in Development only.</summary>
     public const string Password = "demo-office-2026";
 
-    /// <summary>At least one account for each role, and a second investigator and manager for what takes two persons.</summary>
+    /// <summary>At least one account for each role, and a second investigator, manager and administrator for what takes two persons.</summary>
     public static IReadOnlyList<DemoAccount> All { get; } =
     [
         new("compliance", "Casey Au Yeung", "歐陽可思", Roles.ComplianceOfficer),
@@ -23,6 +23,7 @@ public sealed class DemoAccounts(AppointOfficer appoint, SetPassword setPassword
         new("manager", "Mona Kwok", "郭慕蘭", Roles.Manager),
         new("manager2", "Max Yip", "葉敏行", Roles.Manager),
         new("administrator", "Ada Szeto", "司徒雅達", Roles.Administrator),
+        new("administrator2", "Abel Fung", "馮亞伯", Roles.Administrator),
         new("auditor", "Otto Ng", "吳奧圖", Roles.Auditor),
     ];
 

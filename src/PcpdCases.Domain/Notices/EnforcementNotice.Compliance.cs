@@ -1,5 +1,6 @@
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Officers;
+using PcpdCases.Rules.Calendars;
 
 namespace PcpdCases.Domain.Notices;
 
@@ -24,7 +25,8 @@ public sealed partial class EnforcementNotice
     }
 
     /// <summary>Assesses a direction on its evidence; when all are met, so is the notice.</summary>
-    public void AssessDirection(int direction, DirectionResult result, string why, DateOnly on, Officer by, DateOnly today)
+    /// <param name="calendar">The days left out: a step due on one of them is in time on the next open day.</param>
+    public void AssessDirection(int direction, DirectionResult result, string why, DateOnly on, Officer by, DateOnly today, HolidayCalendar calendar)
     {
         EnsureInForce();
         var directed = Direction(direction);
@@ -37,9 +39,11 @@ public sealed partial class EnforcementNotice
             throw new DomainException("An assessment needs its reason, in at most {0} characters.", Notices.Direction.ReasonMaxLength);
         }
         EnsureAfterService(on, today);
-        if (directed.Evidence.Count == 0 && (result != DirectionResult.NotMet || on <= directed.DueOn))
+        // A step without a last day never leaves the draft.
+        var inTime = TimeLimit.InTime(directed.DueOn!.Value, calendar);
+        if (directed.Evidence.Count == 0 && (result != DirectionResult.NotMet || on <= inTime))
         {
-            throw new DomainException("Direction {0} has no evidence. Without any it can only be assessed as not met, after {1:yyyy-MM-dd}.", direction, directed.DueOn);
+            throw new DomainException("Direction {0} has no evidence. Without any it can only be assessed as not met, after {1:yyyy-MM-dd}.", direction, inTime);
         }
         if (directed.Evidence.Any(e => e.On > on))
         {

@@ -82,7 +82,7 @@ public sealed partial class EnforcementNotice
         {
             throw new DomainException("Service needs its proof, in at most {0} characters.", ProofMaxLength);
         }
-        if (!Wording.IsGiven(service.CalendarVersion, VersionNameMaxLength) || service.AppealEnds <= service.On)
+        if (!Wording.IsGiven(service.CalendarVersion, VersionNameMaxLength) || service.CalendarSha256.Length != Sha256Length || service.AppealEnds <= service.On)
         {
             throw new DomainException("The appeal period is computed from the day of service, with the version of the calendar.");
         }
@@ -101,6 +101,7 @@ public sealed partial class EnforcementNotice
         ServedBy = by;
         AppealEnds = service.AppealEnds;
         CalendarVersion = service.CalendarVersion.Trim();
+        CalendarSha256 = service.CalendarSha256;
         Status = NoticeStatus.Served;
     }
 

@@ -11,6 +11,7 @@ public sealed partial class EnforcementNotice : IAggregateRoot
     public const int ReasonMaxLength = 4000;
     public const int VersionNameMaxLength = 100;
     public const int ProofMaxLength = 2000;
+    public const int Sha256Length = 64;
 
     private readonly List<NoticeContravention> _contraventions = [];
     private readonly List<Direction> _directions = [];
@@ -76,6 +77,9 @@ public sealed partial class EnforcementNotice : IAggregateRoot
 
     /// <summary>The calendar that computed <see cref="AppealEnds"/>.</summary>
     public string? CalendarVersion { get; private set; }
+
+    /// <summary>The hash of that calendar: two lists of added days may share a version.</summary>
+    public string? CalendarSha256 { get; private set; }
 
     public DateOnly? CancelledOn { get; private set; }
 

@@ -48,4 +48,5 @@ public sealed record NoticeElement(string Provision, string Name, bool Present);
 /// <param name="Proof">What shows the service, such as the number of the registered letter.</param>
 /// <param name="AppealEnds">The last day to appeal (s.50(7)), as the calendar computes it.</param>
 /// <param name="CalendarVersion">The version of the calendar that computed it.</param>
-public sealed record NoticeService(DateOnly On, ServiceMode Mode, string Proof, DateOnly AppealEnds, string CalendarVersion);
+/// <param name="CalendarSha256">The hash of that calendar with the days officers had added to it.</param>
+public sealed record NoticeService(DateOnly On, ServiceMode Mode, string Proof, DateOnly AppealEnds, string CalendarVersion, string CalendarSha256);

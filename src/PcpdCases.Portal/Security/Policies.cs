@@ -21,6 +21,7 @@ public static class Policies
     public const string Countersign = nameof(Permission.Countersign);
     public const string AuditTrail = nameof(Permission.ReadAuditTrail);
     public const string Administration = nameof(Permission.AdministerOfficers);
+    public const string Calendar = nameof(Permission.ReadCalendar);
 
     private static readonly Dictionary<string, Permission> Grants = new()
     {
@@ -36,6 +37,7 @@ public static class Policies
         [Countersign] = Permission.Countersign,
         [AuditTrail] = Permission.ReadAuditTrail,
         [Administration] = Permission.AdministerOfficers,
+        [Calendar] = Permission.ReadCalendar,
     };
 
     /// <summary>The permission a policy stands for; null for <see cref="SignedIn"/>.</summary>

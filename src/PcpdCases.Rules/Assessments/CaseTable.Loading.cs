@@ -179,6 +179,12 @@ internal sealed partial class CaseTable
         {
             (_sure, _may) = (new ulong[SystemCount * words], new ulong[SystemCount * words]);
         }
+        if (_touched.Length < words)
+        {
+            (_touched, _readForAll) = (new ulong[words], new ulong[words]);
+        }
+        Array.Clear(_touched);
+        Array.Clear(_readForAll);
         var notShown = _facts.MitigatingDefault == FactValue.NotShown;
         for (var system = 0; system < SystemCount; system++)
         {
@@ -196,6 +202,10 @@ internal sealed partial class CaseTable
                 {
                     Mark(_read[at], system, sure, may);
                 }
+                if (_on[at] < 0)
+                {
+                    _dictionary.Literals.AddAll(_readForAll, _read[at]);
+                }
             }
         }
     }
@@ -211,6 +221,7 @@ internal sealed partial class CaseTable
         {
             var literal = _dictionary.Literals.Of(fact, level);
             var adverse = fact.Polarity == Polarity.Adverse;
+            LiteralMap.Set(_touched, literal, true);
             LiteralMap.Set(sure, literal, adverse ? low >= level : high < level);
             LiteralMap.Set(may, literal, adverse ? high >= level : low < level);
         }

@@ -21,6 +21,8 @@ internal sealed partial class CaseTable
     private byte[] _most = [];
     private ulong[] _sure = [];
     private ulong[] _may = [];
+    private ulong[] _touched = [];
+    private ulong[] _readForAll = [];
 
     /// <summary>The systems the rules are tried on, in order; a single null when no finding names one.</summary>
     public ReadOnlySpan<string?> Systems => _systems.AsSpan(0, SystemCount);
@@ -38,6 +40,25 @@ internal sealed partial class CaseTable
     public ReadOnlySpan<ulong> Sure(int system) => _sure.AsSpan(system * _dictionary.Literals.Words, _dictionary.Literals.Words);
 
     public ReadOnlySpan<ulong> May(int system) => _may.AsSpan(system * _dictionary.Literals.Words, _dictionary.Literals.Words);
+
+    /// <summary>The fact of each finding, in the order of the findings.</summary>
+    public ReadOnlySpan<FactDefinition> ReadFacts => _read.AsSpan(0, _count);
+
+    /// <summary>The literals of the facts whose speaking reading names no system.</summary>
+    public ReadOnlySpan<ulong> ReadForAll => _readForAll;
+
+    /// <summary>Whether some finding reads a fact of these literals; where none does, their rules are open on every system.</summary>
+    public bool Touches(ReadOnlySpan<ulong> literals)
+    {
+        for (var word = 0; word < literals.Length; word++)
+        {
+            if ((literals[word] & _touched[word]) != 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The least level a fact can have, and the most; of an adverse one only as far as it contributed.</summary>
     public (int Low, int High) Bounds(FactDefinition fact, int system)

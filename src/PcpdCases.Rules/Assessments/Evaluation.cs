@@ -11,13 +11,17 @@ internal readonly record struct Leaf(Condition.OfFact Condition, int System, str
     /// <summary>The reading that speaks for it; null when nobody read the fact.</summary>
     public FactReading? Reading => Readings.Count > 0 ? Readings[0] : null;
 
-    /// <summary>The name of the finding behind the leaf: a reading without a system is one finding for all.</summary>
-    public FindingKey Key => new(Fact.Id, Reading is { } reading ? reading.System : SystemName);
+    /// <summary>The system the finding behind the leaf names: a reading without a system is one finding for all.</summary>
+    public string? KeySystem => Readings.Count > 0 ? Readings[0].System : SystemName;
+
+    public FindingKey Key => new(Fact.Id, KeySystem);
 }
 
 /// <summary>Conditions in strong Kleene logic, without short cuts.</summary>
 internal sealed class Evaluation(CaseTable table)
 {
+    private readonly List<Leaf> _leaves = [];
+
     public CaseTable Table { get; } = table;
 
     public Truth Of(Condition condition, int system)
@@ -76,12 +80,12 @@ internal sealed class Evaluation(CaseTable table)
         return truth;
     }
 
-    /// <summary>The parts of a condition, in the order they stand.</summary>
+    /// <summary>The parts of a condition, in the order they stand; the list is used again at the next call.</summary>
     public List<Leaf> Leaves(Condition condition, int system)
     {
-        var leaves = new List<Leaf>(1);
-        Collect(condition, system, leaves);
-        return leaves;
+        _leaves.Clear();
+        Collect(condition, system, _leaves);
+        return _leaves;
     }
 
     public Leaf LeafOf(Condition.OfFact condition, int system) =>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PcpdCases.Rules.Facts;
 using PcpdCases.Rules.RuleSets;
 
@@ -14,18 +15,31 @@ internal sealed class Explanation
     private readonly List<Leaf> _couldBeShown = [];
     private readonly List<Leaf> _carrying = [];
     private readonly List<Leaf> _weaknesses = [];
-    private readonly List<Leaf> _openFailures = [];
+    private readonly List<Leaf> _openFailures;
     private readonly List<Leaf> _openExcuses = [];
     private readonly List<RuleAssessment>?[] _byArea;
 
     public Explanation(Evaluation evaluation, List<RuleRun> runs, RuleBook book)
     {
         (_evaluation, _table, _book) = (evaluation, evaluation.Table, book);
+        _openFailures = new List<Leaf>(runs.Count * 2);
         _byArea = new List<RuleAssessment>?[_table.Dictionary.Areas.Count];
         foreach (var run in runs)
         {
-            (_byArea[_table.Dictionary.AreaIndex(run.Rule.Issue.Id)] ??= []).Add(Assess(run));
+            var shared = book.Untouched.Find(run, _table);
+            if (shared is not null)
+            {
+                _openFailures.AddRange(shared.Open);
+            }
+            (_byArea[BitOperations.TrailingZeroCount(run.Set.Compiled.Areas[run.Number])] ??= []).Add(shared?.Assessment ?? Assess(run));
         }
+    }
+
+    /// <summary>One rule explained by itself, with the parts of its condition that are open.</summary>
+    public static (RuleAssessment Assessment, IReadOnlyList<Leaf> Open) Alone(RuleRun run, Evaluation evaluation, RuleBook book)
+    {
+        var explanation = new Explanation(evaluation, [run], book);
+        return (explanation._byArea.Single(rules => rules is not null)![0], explanation._openFailures);
     }
 
     public IReadOnlyList<IssueAssessment> Issues(IReadOnlyList<IssueArea> areas)
@@ -44,10 +58,14 @@ internal sealed class Explanation
     public FactApplication Apply(Leaf leaf)
     {
         var reading = leaf.Reading;
+        if (reading is null && leaf.SystemName is null)
+        {
+            return _table.Dictionary.Unread(leaf.Fact, leaf.Truth, _table.IsDefault(leaf.Fact, leaf.System));
+        }
         return new FactApplication(
             leaf.Fact.Id,
             leaf.Fact.Name,
-            leaf.Key.System,
+            leaf.KeySystem,
             Words.Reading(leaf, reading is null && _table.IsDefault(leaf.Fact, leaf.System)),
             leaf.Fact.CountsIfContributed ? reading?.Contribution : null,
             leaf.Readings.Count switch
@@ -71,23 +89,19 @@ internal sealed class Explanation
 
     public IReadOnlyList<SuggestedQuestion> Questions(IReadOnlyList<FactDefinition> openGates)
     {
-        var questions = openGates.Concat(OpenApplicability()).Select(gate => new SuggestedQuestion(gate.Id, [], gate.Question)).ToList();
-        // A circumstance may stand on both sides; it is asked for once.
-        foreach (var group in new[] { _openFailures, _openExcuses.FindAll(leaf => !_openFailures.Exists(open => open.Fact == leaf.Fact)) })
+        var questions = new List<SuggestedQuestion>();
+        foreach (var gate in openGates.Concat(OpenApplicability()))
         {
-            questions.AddRange(group
-                .GroupBy(leaf => (leaf.Fact, WasFound: _evaluation.WouldHold(leaf)))
-                .OrderBy(same => same.Key.Fact.Index).ThenBy(same => same.Key.WasFound)
-                .Select(same => new SuggestedQuestion(
-                    same.Key.Fact.Id,
-                    [.. same.Select(leaf => leaf.SystemName).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                    Words.Question(same.Key.Fact, same.Key.WasFound))));
+            questions.Add(Ask(gate));
         }
+        Ask(_openFailures, questions);
+        // What speaks against the data user may stand on both sides; it is asked for once.
+        Ask(_openExcuses.FindAll(leaf => leaf.Fact.Polarity == Polarity.Mitigating || !_openFailures.Exists(open => open.Fact == leaf.Fact)), questions);
         return questions;
     }
 
     public IReadOnlyList<SuggestedDirection> Directions() => Distinct(_carrying)
-        .ConvertAll(leaf => new SuggestedDirection(leaf.Fact.Id, leaf.Key.System, leaf.Reading?.Reference, leaf.Fact.Direction!.Remedy, leaf.Fact.Direction.Prevent));
+        .ConvertAll(leaf => new SuggestedDirection(leaf.Fact.Id, leaf.KeySystem, leaf.Reading?.Reference, leaf.Fact.Direction!.Remedy, leaf.Fact.Direction.Prevent));
 
     public IReadOnlyList<SuggestedAdvice> Advice()
     {
@@ -97,7 +111,7 @@ internal sealed class Explanation
         }
         var carrying = _carrying.Select(leaf => leaf.Key).ToHashSet();
         return Distinct(_weaknesses.FindAll(leaf => !carrying.Contains(leaf.Key)))
-            .ConvertAll(leaf => new SuggestedAdvice(leaf.Fact.Id, leaf.Key.System, leaf.Reading?.Reference, leaf.Fact.Direction!.Remedy));
+            .ConvertAll(leaf => new SuggestedAdvice(leaf.Fact.Id, leaf.KeySystem, leaf.Reading?.Reference, leaf.Fact.Direction!.Remedy));
     }
 
     /// <summary>What to recommend to the class: the areas a failure was found in first, the others after them.</summary>
@@ -112,6 +126,35 @@ internal sealed class Explanation
             .Select(known => new SuggestedRecommendation(known.Id, known.Text, known.Areas.Any(area => (areas & 1UL << _table.Dictionary.AreaIndex(area.Id)) != 0)))
             .OrderByDescending(known => known.FromFindings)];
     }
+
+    /// <summary>Asks each open fact once, in the dictionary's order, for the systems it is open on.</summary>
+    private void Ask(List<Leaf> open, List<SuggestedQuestion> questions)
+    {
+        var order = new (int Place, int At)[open.Count];
+        for (var at = 0; at < order.Length; at++)
+        {
+            order[at] = (open[at].Fact.Index * 2 + (_evaluation.WouldHold(open[at]) ? 1 : 0), at);
+        }
+        Array.Sort(order);
+        for (var from = 0; from < order.Length;)
+        {
+            var to = from;
+            SortedSet<string>? systems = null;
+            for (; to < order.Length && order[to].Place == order[from].Place; to++)
+            {
+                if (open[order[to].At].SystemName is { } system)
+                {
+                    (systems ??= new SortedSet<string>(StringComparer.Ordinal)).Add(system);
+                }
+            }
+            var fact = open[order[from].At].Fact;
+            var wasFound = order[from].Place % 2 == 1;
+            questions.Add(systems is null && !wasFound ? Ask(fact) : new SuggestedQuestion(fact.Id, [.. systems ?? []], Words.Question(fact, wasFound)));
+            from = to;
+        }
+    }
+
+    private SuggestedQuestion Ask(FactDefinition fact) => _table.Dictionary.Asked(fact);
 
     private RuleAssessment Assess(RuleRun run)
     {
@@ -180,12 +223,25 @@ internal sealed class Explanation
     }
 
     // Whether a step applies at all is asked before its details, unless something was found of it already.
-    private IEnumerable<FactDefinition> OpenApplicability() => _openFailures
-        .Where(leaf => leaf.Fact.AppliesIf is not null)
-        .GroupBy(leaf => leaf.Fact.AppliesIf!)
-        .Where(same => _table.Gate(_table.Dictionary.Find(same.Key)!.Index) == Truth.Unknown && !same.Any(leaf => _table.Found(leaf.Fact, leaf.System) > 0))
-        .Select(same => _table.Dictionary.Find(same.Key)!)
-        .OrderBy(gate => gate.Index);
+    private SortedSet<FactDefinition> OpenApplicability()
+    {
+        var (gates, found) = (new SortedSet<FactDefinition>(Comparer<FactDefinition>.Create((one, other) => one.Index.CompareTo(other.Index))), new HashSet<string>());
+        foreach (var leaf in _openFailures)
+        {
+            if (leaf.Fact.AppliesIf is { } id && _table.Found(leaf.Fact, leaf.System) > 0)
+            {
+                found.Add(id);
+            }
+        }
+        foreach (var leaf in _openFailures)
+        {
+            if (leaf.Fact.AppliesIf is { } id && !found.Contains(id) && _table.Dictionary.Find(id) is { } gate && _table.Gate(gate.Index) == Truth.Unknown)
+            {
+                gates.Add(gate);
+            }
+        }
+        return gates;
+    }
 
     private bool Favours(Leaf leaf)
     {
@@ -208,7 +264,19 @@ internal sealed class Explanation
         }
     }
 
-    private static List<Leaf> Distinct(List<Leaf> leaves) => leaves.Count == 0 ? [] : [.. leaves
-        .DistinctBy(leaf => leaf.Key)
-        .OrderBy(leaf => leaf.Fact.Id, StringComparer.Ordinal).ThenBy(leaf => leaf.Key.System, StringComparer.Ordinal)];
+    /// <summary>Each finding once, by the names of fact and system.</summary>
+    private static List<Leaf> Distinct(List<Leaf> leaves)
+    {
+        var distinct = new List<Leaf>(leaves.Count);
+        foreach (var leaf in leaves)
+        {
+            if (!distinct.Exists(known => ReferenceEquals(known.Fact, leaf.Fact) && known.KeySystem == leaf.KeySystem))
+            {
+                distinct.Add(leaf);
+            }
+        }
+        distinct.Sort(static (one, other) => string.CompareOrdinal(one.Fact.Id, other.Fact.Id) is var order && order != 0
+            ? order : string.CompareOrdinal(one.KeySystem, other.KeySystem));
+        return distinct;
+    }
 }

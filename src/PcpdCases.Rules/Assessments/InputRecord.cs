@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Text;
 using System.Text;
 using PcpdCases.Rules.Facts;
 
@@ -9,45 +9,92 @@ internal static class InputRecord
 {
     public static string Sha256(CaseFacts facts)
     {
-        var text = new StringBuilder(256);
-        var lines = new List<string>(facts.Findings.Count);
-        foreach (var reading in facts.Findings)
+        var lines = new Text(1024);
+        var places = new (int From, int To)[facts.Findings.Count];
+        for (var at = 0; at < places.Length; at++)
         {
-            Part(text, reading.Fact);
-            Part(text, reading.System);
-            Part(text, reading.Level);
-            Part(text, reading.Value is { } value ? StrictNode.Spelling(value) : null);
-            Part(text, StrictNode.Spelling(reading.Contribution));
-            Part(text, Day(reading.HeldFrom));
-            Part(text, Day(reading.HeldTo));
-            Part(text, reading.Why is { } why ? StrictNode.Spelling(why) : null);
-            lines.Add(text.ToString());
-            text.Clear();
+            var (reading, from) = (facts.Findings[at], lines.Length);
+            lines.Add(reading.Fact);
+            lines.Add(reading.System);
+            lines.Add(reading.Level);
+            lines.Add(reading.Value is { } value ? StrictNode.Spelling(value) : null);
+            lines.Add(StrictNode.Spelling(reading.Contribution));
+            lines.Add(reading.HeldFrom);
+            lines.Add(reading.HeldTo);
+            lines.Add(reading.Why is { } why ? StrictNode.Spelling(why) : null);
+            places[at] = (from, lines.Length);
         }
-        lines.Sort(StringComparer.Ordinal);
-        Part(text, facts.Requirement.Code());
-        Part(text, Day(facts.IncidentFrom));
-        Part(text, Day(facts.IncidentTo));
-        Part(text, StrictNode.Spelling(facts.MitigatingDefault));
-        Part(text, facts.Scope is null ? "named" : "given");
-        text.Append('\n');
+        Array.Sort(places, (one, other) => lines.Part(one).SequenceCompareTo(lines.Part(other)));
+        var text = new Text(lines.Length + 256);
+        text.Add(facts.Requirement.Code());
+        text.Add(facts.IncidentFrom);
+        text.Add(facts.IncidentTo);
+        text.Add(StrictNode.Spelling(facts.MitigatingDefault));
+        text.Add(facts.Scope is null ? "named" : "given");
+        text.EndLine();
         foreach (var area in facts.Scope?.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>())
         {
-            Part(text, area);
+            text.Add(area);
         }
-        for (var at = 0; at < lines.Count; at++)
+        ReadOnlySpan<byte> before = default;
+        foreach (var place in places)
         {
-            if (at == 0 || lines[at] != lines[at - 1])
+            var line = lines.Part(place);
+            if (!line.SequenceEqual(before))
             {
-                text.Append('\n').Append(lines[at]);
+                text.EndLine();
+                text.Add(line);
             }
+            before = line;
         }
-        return EmbeddedFile.Sha256(Encoding.UTF8.GetBytes(text.ToString()));
+        return EmbeddedFile.Sha256(text.Written);
     }
 
-    // Each part with its length, so that no name can pass for two.
-    private static void Part(StringBuilder text, string? part) =>
-        text.Append(CultureInfo.InvariantCulture, $"{part?.Length ?? -1}:").Append(part).Append(';');
+    /// <summary>Parts one after another in UTF-8, each with its length, so that no name can pass for two.</summary>
+    private sealed class Text(int size)
+    {
+        private const int LongestNumber = 11;
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        private byte[] _bytes = new byte[size];
+
+        public int Length { get; private set; }
+
+        public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+        public ReadOnlySpan<byte> Part((int From, int To) place) => _bytes.AsSpan(place.From, place.To - place.From);
+
+        public void Add(string? part)
+        {
+            Number(part?.Length ?? -1, (byte)':');
+            Room(part is null ? 0 : Encoding.UTF8.GetMaxByteCount(part.Length));
+            Length += part is null ? 0 : Encoding.UTF8.GetBytes(part, _bytes.AsSpan(Length));
+        }
+
+        public void Add(DateOnly? day) => Number(day?.DayNumber ?? -1, (byte)';');
+
+        public void Add(ReadOnlySpan<byte> line)
+        {
+            Room(line.Length);
+            line.CopyTo(_bytes.AsSpan(Length));
+            Length += line.Length;
+        }
+
+        public void EndLine() => Add("\n"u8);
+
+        private void Number(int number, byte end)
+        {
+            Room(LongestNumber + 1);
+            Utf8Formatter.TryFormat(number, _bytes.AsSpan(Length), out var length);
+            _bytes[Length + length] = end;
+            Length += length + 1;
+        }
+
+        private void Room(int more)
+        {
+            if (_bytes.Length - Length < more)
+            {
+                Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + more));
+            }
+        }
+    }
 }

@@ -13,6 +13,20 @@ public enum PossibleOutcomes
     Contravention = 4,
 }
 
+/// <summary>A case checked and laid out against a dictionary, ready to be asked.</summary>
+public sealed class PreparedCase
+{
+    /// <exception cref="RulesException">A malformed or contradictory finding.</exception>
+    public PreparedCase(CaseFacts facts, FactDictionary dictionary)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(dictionary);
+        Table.Load(facts, dictionary);
+    }
+
+    internal CaseTable Table { get; } = new();
+}
+
 /// <summary>The outcome without its explanation: for replaying and comparing many cases.</summary>
 public static class OutcomeOnly
 {
@@ -25,10 +39,20 @@ public static class OutcomeOnly
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(book);
-        var sets = book.Covering(facts);
         var table = Spare ??= new CaseTable();
         table.Load(facts, book.Dictionary);
-        return Of(table, sets);
+        return Of(table, book.Covering(facts));
+    }
+
+    /// <summary>The same of a case prepared once and asked often, of one book or of several in the same dictionary.</summary>
+    /// <exception cref="RulesException">An incident no rule set of the book covers.</exception>
+    public static PossibleOutcomes Of(PreparedCase prepared, RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        ArgumentNullException.ThrowIfNull(book);
+        return ReferenceEquals(prepared.Table.Dictionary, book.Dictionary)
+            ? Of(prepared.Table, book.Covering(prepared.Table.Facts))
+            : throw new RulesException("The case was prepared with another dictionary.");
     }
 
     /// <summary>The label of a set of outcomes: the only one left, else <see cref="Outcome.InsufficientEvidence"/>.</summary>
@@ -73,6 +97,11 @@ public static class OutcomeOnly
             examined = true;
             if (!table.Applies(rules.AppliesIf[rule]))
             {
+                continue;
+            }
+            if (!table.Touches(rules.FactsOf(rule)))
+            {
+                may = true;
                 continue;
             }
             for (var system = 0; system < table.SystemCount; system++)

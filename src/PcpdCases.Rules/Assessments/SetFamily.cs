@@ -6,9 +6,6 @@ internal sealed class SetFamily
 {
     private const int MostSets = 500;
 
-    /// <summary>Up to so many sets their hitting sets are tried out; beyond, one smallest way is found.</summary>
-    private const int MostTriedOut = 12;
-
     /// <summary>Whether a family had to be cut off.</summary>
     public bool WasCut { get; private set; }
 
@@ -60,31 +57,6 @@ internal sealed class SetFamily
 
     /// <summary>The smallest sets that take something from every set.</summary>
     public List<int[]> Hitting(IReadOnlyList<int[]> sets) => Product([.. sets.Select(set => set.Select(item => new[] { item }).ToList())]);
-
-    /// <summary>Some of the smallest sets that take something from every set: all of them, up to the cap, where there are few sets.</summary>
-    public List<int[]> SomeHitting(IReadOnlyList<int[]> sets)
-    {
-        if (sets.Count <= MostTriedOut)
-        {
-            return Hitting(sets);
-        }
-        WasCut = true;
-        var chosen = new List<int>();
-        foreach (var set in sets.Where(set => set.Length > 0 && !set.Any(chosen.Contains)))
-        {
-            chosen.Add(set[0]);
-        }
-        // Whatever another choice makes needless goes again.
-        for (var at = chosen.Count - 1; at >= 0; at--)
-        {
-            var item = chosen[at];
-            if (sets.All(set => set.Any(other => other != item && chosen.Contains(other))))
-            {
-                chosen.RemoveAt(at);
-            }
-        }
-        return [[.. chosen.Order()]];
-    }
 
     /// <summary>Without doubles and without sets that hold a smaller one, the smallest first and then in the order of their numbers.</summary>
     public List<int[]> Smallest(List<int[]> family)

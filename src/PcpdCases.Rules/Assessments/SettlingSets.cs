@@ -7,132 +7,153 @@ namespace PcpdCases.Rules.Assessments;
 /// <remarks>
 /// A rule can still come true through every set of literals none of which is out; what of it is not sure yet is the residue.
 /// Contravention is settled by making one residue good, no contravention by taking something from each.
+/// A residue is kept as literals too: of the case where a fact is read for every system, else of each system.
 /// </remarks>
 internal sealed class SettlingSets
 {
     private const int MostShown = 5;
 
     private readonly CaseTable _table;
+    private readonly LiteralMap _literals;
     private readonly List<RuleRun> _runs;
-    private readonly SortedDictionary<(string Fact, string System, int Level), (FactDefinition Fact, string? System, int Level)> _open = new(
-        Comparer<(string Fact, string System, int Level)>.Create(static (one, other) =>
-            string.CompareOrdinal(one.Fact, other.Fact) is var byFact && byFact != 0 ? byFact
-            : string.CompareOrdinal(one.System, other.System) is var bySystem && bySystem != 0 ? bySystem
-            : one.Level.CompareTo(other.Level)));
+    private readonly int _blocks;
 
-    private readonly Dictionary<(string Fact, string System, int Level), int> _numbers = [];
-
-    public SettlingSets(CaseTable table, List<RuleRun> runs) => (_table, _runs) = (table, runs);
+    public SettlingSets(CaseTable table, List<RuleRun> runs)
+    {
+        (_table, _runs, _literals) = (table, runs, table.Dictionary.Literals);
+        // The first block is the case's; each named system has one of its own after it.
+        _blocks = table.Systems[0] is null ? 1 : table.SystemCount + 1;
+    }
 
     public IReadOnlyList<SettlingSet> Work(IReadOnlyList<FactDefinition> openGates)
     {
         var settling = new List<SettlingSet>();
-        var gates = openGates.Select(gate => new Settlement(gate.Id, null, Words.Established)).ToList();
         if (_runs.Count > 0)
         {
-            var family = new SetFamily();
-            var bySet = Residues();
-            var elements = _open.Values.ToList();
-            var distinct = new List<List<int[]>>();
-            foreach (var residues in bySet.Select(sets => family.Smallest(sets.ConvertAll(set => Closed(set, elements, true)))))
+            var families = Residues();
+            settling.AddRange(LiteralFamily.SmallestOfAll(families, MostShown).Where(set => openGates.Count > 0 || !IsEmpty(set))
+                .Select(set => Settle(Outcome.Contravention, set, openGates)));
+            var all = families.SelectMany(family => family).ToList();
+            if (!all.Exists(IsEmpty))
             {
-                // Rule sets of successive dates mostly say the same; each is asked once.
-                if (!distinct.Exists(known => known.Count == residues.Count && known.Zip(residues).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second))))
-                {
-                    distinct.Add(residues);
-                }
-            }
-            settling.AddRange(family.Product(distinct).Select(set => Settle(Outcome.Contravention, set, elements, gates))
-                .Where(set => set.Facts.Count > 0).Take(MostShown));
-            var all = family.Smallest([.. distinct.SelectMany(residues => residues)]);
-            if (!all.Exists(residue => residue.Length == 0))
-            {
-                settling.AddRange(family.Smallest(family.SomeHitting(all).ConvertAll(set => Closed(set, elements, false)))
-                    .Select(set => Settle(Outcome.NoContravention, set, elements, gates))
-                    .Where(set => set.Facts.Count > 0).Take(MostShown));
+                settling.AddRange(LiteralFamily.Hitting(all, _literals.Words * _blocks, MostShown, Strongest).Where(set => openGates.Count > 0 || !IsEmpty(set))
+                    .Select(set => Settle(Outcome.NoContravention, set, openGates)));
             }
         }
         settling.AddRange(openGates.Select(gate => new SettlingSet(Outcome.NotApplicable, [new Settlement(gate.Id, null, Words.NotEstablished)])));
         return settling;
     }
 
-    /// <summary>The residues of each touched rule set, as sets of the numbers of what is open.</summary>
-    private List<List<int[]>> Residues()
+    /// <summary>The residues of each touched rule set; rule sets of successive dates mostly say the same, and then stand once.</summary>
+    private List<List<ulong[]>> Residues()
     {
-        var found = new List<(RuleSet Set, List<(string, string, int)> Residue)>();
-        var literals = _table.Dictionary.Literals;
+        var families = new List<(RuleSet Set, List<ulong[]> Residues)>();
         foreach (var run in _runs)
         {
+            if (families.FindIndex(known => known.Set == run.Set) is var at && at < 0)
+            {
+                at = families.Count;
+                families.Add((run.Set, []));
+            }
             for (var system = 0; system < run.BySystem.Length; system++)
             {
-                if (run.BySystem[system] == Truth.False)
+                if (run.BySystem[system] != Truth.False)
                 {
-                    continue;
-                }
-                foreach (var term in run.Set.Compiled.TermsOf(run.Number))
-                {
-                    if (Terms.IsSubset(term, _table.May(system)))
-                    {
-                        var open = Open(term, _table.Sure(system));
-                        found.Add((run.Set, [.. literals.Strongest(open).Select(literal => Remember(literal.Fact, literal.Level, system))]));
-                    }
+                    Add(families[at].Residues, run, system);
                 }
             }
         }
-        var at = 0;
-        foreach (var name in _open.Keys)
+        var distinct = new List<List<ulong[]>>();
+        foreach (var (_, residues) in families)
         {
-            _numbers[name] = at++;
-        }
-        // A rule set without a residue counts too: it can no longer come to a contravention.
-        return [.. _runs.Select(run => run.Set).Distinct().Select(set => found.FindAll(entry => entry.Set == set)
-            .ConvertAll(entry => entry.Residue.Select(name => _numbers[name]).Order().Distinct().ToArray()))];
-    }
-
-    private static ulong[] Open(ulong[] term, ReadOnlySpan<ulong> sure)
-    {
-        var open = new ulong[term.Length];
-        for (var word = 0; word < term.Length; word++)
-        {
-            open[word] = term[word] & ~sure[word];
-        }
-        return open;
-    }
-
-    // A fact read for every system is one thing to find out, an unread one is one for each system.
-    private (string, string, int) Remember(FactDefinition fact, int level, int system)
-    {
-        var named = _table.Readings(fact, system) is [{ } reading, ..] ? reading.System : _table.Systems[system];
-        var key = (fact.Id, named ?? "", level);
-        _open.TryAdd(key, (fact, named, level));
-        return key;
-    }
-
-    /// <summary>With each threshold the others of the same fact that come true (or fall) with it; they stand beside it, by level.</summary>
-    private static int[] Closed(int[] set, List<(FactDefinition Fact, string? System, int Level)> open, bool against)
-    {
-        var closed = new SortedSet<int>(set);
-        foreach (var number in set)
-        {
-            for (var at = number; IsSame(open, at, number); at += Milder(open[number].Fact, against))
+            if (!distinct.Exists(known => known.Count == residues.Count && known.Zip(residues).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second))))
             {
-                closed.Add(at);
+                distinct.Add(residues);
             }
         }
-        return [.. closed];
+        return distinct;
     }
 
-    private static int Milder(FactDefinition fact, bool against) => against == (fact.Polarity == Polarity.Adverse) ? -1 : 1;
-
-    private static bool IsSame(List<(FactDefinition Fact, string? System, int Level)> open, int at, int number) =>
-        at >= 0 && at < open.Count && open[at].Fact == open[number].Fact && open[at].System == open[number].System;
-
-    private static SettlingSet Settle(Outcome outcome, int[] closed, List<(FactDefinition Fact, string? System, int Level)> open, List<Settlement> gates)
+    private void Add(List<ulong[]> residues, RuleRun run, int system)
     {
-        var against = outcome == Outcome.Contravention;
-        var facts = closed
-            .Where(at => !(at - Milder(open[at].Fact, against) is var stronger && IsSame(open, stronger, at) && closed.Contains(stronger)))
-            .Select(at => new Settlement(open[at].Fact.Id, open[at].System, Words.Needed(open[at].Fact, open[at].Level, against)));
-        return new(outcome, [.. facts.Concat(gates).OrderBy(fact => fact.Fact, StringComparer.Ordinal).ThenBy(fact => fact.System, StringComparer.Ordinal)]);
+        var words = _literals.Words;
+        var sure = _table.Sure(system);
+        var may = _table.May(system);
+        for (var term = run.Set.Compiled.FirstTerm(run.Number); term < run.Set.Compiled.EndTerm(run.Number); term++)
+        {
+            var residue = new ulong[words * _blocks];
+            var isOpen = true;
+            foreach (var (word, literals) in run.Set.Compiled.Parts(term))
+            {
+                isOpen &= (literals & ~may[word]) == 0;
+                Keep(residue, word, system, literals & ~sure[word]);
+            }
+            if (isOpen)
+            {
+                residues.Add(residue);
+            }
+        }
     }
+
+    // A fact read for every system is one thing to find out, and so is any fact where no system has a name.
+    private void Keep(ulong[] residue, int word, int system, ulong open)
+    {
+        var joined = _blocks == 1 ? open : open & _table.ReadForAll[word];
+        residue[word] |= joined;
+        if (_blocks > 1)
+        {
+            residue[word + _literals.Words * (system + 1)] |= open & ~joined;
+        }
+    }
+
+    /// <summary>Of the literals of a set the one that asks least of the data user: the worst level of the first fact.</summary>
+    private int Strongest(ulong[] set)
+    {
+        var first = LiteralFamily.First(set);
+        var bits = _literals.Words * 64;
+        var (fact, _) = _literals[first % bits];
+        var best = first;
+        for (var level = 1; level <= fact.Highest; level++)
+        {
+            var at = first / bits * bits + _literals.Of(fact, level);
+            if (LiteralMap.Has(set, at) && (fact.Polarity == Polarity.Adverse || best == first))
+            {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private SettlingSet Settle(Outcome outcome, ulong[] set, IReadOnlyList<FactDefinition> openGates)
+    {
+        var facts = openGates.Select(gate => new Settlement(gate.Id, null, Words.Established)).ToList();
+        var words = _literals.Words;
+        for (var block = 0; block < _blocks; block++)
+        {
+            foreach (var literal in Told(outcome, set[(block * words)..((block + 1) * words)]))
+            {
+                var (fact, level) = _literals[literal];
+                facts.Add(new Settlement(fact.Id, block == 0 ? null : _table.Systems[block - 1], Words.Needed(fact, level, outcome == Outcome.Contravention)));
+            }
+        }
+        facts.Sort(static (one, other) => string.CompareOrdinal(one.Fact, other.Fact) is var order && order != 0 ? order : string.CompareOrdinal(one.System, other.System));
+        return new SettlingSet(outcome, facts);
+    }
+
+    // To make a residue good its strongest literals suffice; to take one away it is itself.
+    private List<int> Told(Outcome outcome, ulong[] block)
+    {
+        if (outcome == Outcome.Contravention)
+        {
+            return _literals.Strongest(block);
+        }
+        var all = new List<int>();
+        for (var literal = LiteralFamily.First(block); literal >= 0; literal = LiteralFamily.Next(block, literal))
+        {
+            all.Add(literal);
+        }
+        return all;
+    }
+
+    private static bool IsEmpty(ulong[] set) => LiteralFamily.First(set) < 0;
 }

@@ -14,9 +14,12 @@ internal static class Words
     private static readonly Bilingual Conflicting = new("unknown (the evidence conflicts)", "未知（證據互相矛盾）");
     private static readonly Bilingual Withheld = new("unknown (withheld)", "未知（拒絕提供）");
 
+    /// <summary>A fact nobody read: not asked, or not shown where the case reads unlisted mitigating facts so.</summary>
+    public static Bilingual Unread(bool isDefault) => isDefault ? NotShown : NotAsked;
+
     public static Bilingual Reading(Leaf leaf, bool isDefault) => leaf.Reading switch
     {
-        null => isDefault ? NotShown : NotAsked,
+        null => Unread(isDefault),
         { Level: { } level } reading => WithContribution(leaf.Fact.Levels![leaf.Fact.LevelIndex(level)].Name, reading, leaf.Fact),
         { Value: FactValue.Established } reading => WithContribution(Established, reading, leaf.Fact),
         { Value: FactValue.NotEstablished } => NotEstablished,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace PcpdCases.Rules.Calendars;
 
@@ -64,20 +65,23 @@ public sealed class HolidayCalendar
         return new HolidayCalendar(root.Child("version").Text(), EmbeddedFile.Sha256(bytes), years, daysOff);
     }
 
-    /// <summary>The same calendar with warning days that were issued after it was published; its version and hash say so.</summary>
-    public HolidayCalendar With(IReadOnlyCollection<WarningDay> additions)
+    /// <summary>The same calendar with warning days, and holidays gazetted, after it was published; its version and hash say so.</summary>
+    /// <remarks>A day that is left out already changes nothing; the order in which the days come changes nothing either.</remarks>
+    /// <exception cref="RulesException">The calendar does not cover a day.</exception>
+    public HolidayCalendar With(IReadOnlyCollection<WarningDay> warnings, IReadOnlyCollection<GazettedHoliday>? holidays = null)
     {
-        ArgumentNullException.ThrowIfNull(additions);
+        ArgumentNullException.ThrowIfNull(warnings);
         var daysOff = new Dictionary<DateOnly, DayOff>(_daysOff);
         var added = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var addition in additions)
+        // A warning on a holiday changes nothing, so holidays come first.
+        foreach (var day in (holidays ?? []).OrderBy(day => day.Name.En, StringComparer.Ordinal).ThenBy(day => day.Name.ZhHant, StringComparer.Ordinal))
         {
-            RequireCovered(addition.Date);
-            var kind = addition.IsBlackRainstorm ? DayOffKind.BlackRainstormWarning : DayOffKind.GaleWarning;
-            if (daysOff.TryAdd(addition.Date, new DayOff(addition.Date, kind, NameOf(kind))))
-            {
-                added.Add($"{addition.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {kind}");
-            }
+            Take(new DayOff(day.Date, DayOffKind.GeneralHoliday, day.Name), JsonSerializer.Serialize((string[])[day.Name.En, day.Name.ZhHant]));
+        }
+        foreach (var day in warnings.OrderBy(day => day.IsBlackRainstorm))
+        {
+            var kind = day.IsBlackRainstorm ? DayOffKind.BlackRainstormWarning : DayOffKind.GaleWarning;
+            Take(new DayOff(day.Date, kind, NameOf(kind)), null);
         }
         if (added.Count == 0)
         {
@@ -85,7 +89,20 @@ public sealed class HolidayCalendar
         }
         var sha256 = EmbeddedFile.Sha256(Encoding.UTF8.GetBytes(Sha256 + "\n" + string.Join('\n', added)));
         return new HolidayCalendar(string.Create(CultureInfo.InvariantCulture, $"{Version}+{added.Count}"), sha256, Years, daysOff);
+
+        void Take(DayOff off, string? name)
+        {
+            RequireCovered(off.Date);
+            if (off.Date.DayOfWeek != DayOfWeek.Sunday && daysOff.TryAdd(off.Date, off))
+            {
+                var line = $"{off.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {off.Kind}";
+                added.Add(name is null ? line : $"{line} {name}");
+            }
+        }
     }
+
+    /// <summary>Whether the day lies in a year of the calendar.</summary>
+    public bool Covers(DateOnly day) => day.Year >= Years[0].Year && day.Year <= Years[^1].Year;
 
     /// <summary>Why a day is left out; null for a day that counts, Saturdays among them.</summary>
     /// <exception cref="RulesException">The calendar does not cover the year.</exception>
@@ -133,7 +150,7 @@ public sealed class HolidayCalendar
 
     private void RequireCovered(DateOnly day)
     {
-        if (day.Year < Years[0].Year || day.Year > Years[^1].Year)
+        if (!Covers(day))
         {
             throw new RulesException(string.Create(
                 CultureInfo.InvariantCulture,
@@ -144,3 +161,6 @@ public sealed class HolidayCalendar
 
 /// <summary>A day on which a gale or black rainstorm warning was in force for any part.</summary>
 public sealed record WarningDay(DateOnly Date, bool IsBlackRainstorm = false);
+
+/// <summary>A general holiday that was gazetted after the calendar was published.</summary>
+public sealed record GazettedHoliday(DateOnly Date, Bilingual Name);

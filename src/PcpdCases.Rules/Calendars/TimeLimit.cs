@@ -42,6 +42,31 @@ public static class TimeLimit
         };
     }
 
+    /// <summary>The last day on which what is directed to be done on a certain day is still done in time (s.71(1)(c)).</summary>
+    /// <returns>The day itself, or the next one that is not left out; days beyond the calendar count.</returns>
+    public static DateOnly InTime(DateOnly due, HolidayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        var day = due;
+        while (calendar.Covers(day) && calendar.Find(day) is not null)
+        {
+            day = day.AddDays(1);
+        }
+        return day;
+    }
+
+    /// <summary>The earliest due day of which an act done today is still in time (s.71(1)(c)); whatever was due before it is overdue.</summary>
+    public static DateOnly InTimeFrom(DateOnly today, HolidayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        var day = today;
+        while (calendar.Covers(day.AddDays(-1)) && calendar.Find(day.AddDays(-1)) is not null)
+        {
+            day = day.AddDays(-1);
+        }
+        return day;
+    }
+
     /// <summary>The day that lies a number of working days after another; Saturdays, Sundays, holidays and warning days are not worked.</summary>
     /// <remarks>For the Office's own planning, not for a statutory period.</remarks>
     public static DateOnly AddWorkingDays(DateOnly from, int days, HolidayCalendar calendar)

@@ -17,7 +17,7 @@ public sealed record IssueArea(string Id, Bilingual Name);
 public sealed record FactLevel(string Id, Bilingual Name);
 
 /// <summary>One fact of the dictionary: what may be found, asked and directed about one practicable step.</summary>
-public sealed record FactDefinition
+public sealed class FactDefinition
 {
     /// <summary>The step of an excuse that is about the person's act and not about one step.</summary>
     public const string EveryStep = "every";
@@ -86,4 +86,7 @@ public sealed record FactDefinition
 
     /// <summary>The place of the fact in its dictionary, which the tables of an assessment are laid out by.</summary>
     internal int Index { get; init; }
+
+    /// <summary>The id, as everything is told of a fact by.</summary>
+    public override string ToString() => Id;
 }

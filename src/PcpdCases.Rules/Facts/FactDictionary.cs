@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PcpdCases.Rules.Assessments;
 
 namespace PcpdCases.Rules.Facts;
 
@@ -15,17 +16,23 @@ public sealed class FactDictionary
     private readonly FrozenDictionary<string, FactDefinition> _facts;
     private readonly FrozenDictionary<string, IssueArea> _areas;
     private readonly FrozenDictionary<string, Source> _sources;
+    private readonly FrozenDictionary<string, int> _areaPlaces;
     private readonly ulong[] _areaBits;
+    private readonly SuggestedQuestion[] _asked;
+    private readonly FactApplication?[] _unread;
 
     internal FactDictionary(string version, string sha256, IReadOnlyList<Source> sources, IReadOnlyList<IssueArea> areas, IReadOnlyList<FactDefinition> facts)
     {
         (Version, Sha256, Sources, Areas, Facts) = (version, sha256, sources, areas, facts);
         _sources = sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        _areaPlaces = areas.Select((area, at) => (area.Id, at)).ToFrozenDictionary(entry => entry.Id, entry => entry.at, StringComparer.Ordinal);
         _areas = areas.ToFrozenDictionary(area => area.Id, StringComparer.Ordinal);
         _facts = facts.ToFrozenDictionary(fact => fact.Id, StringComparer.Ordinal);
         Literals = new LiteralMap(this);
         Highest = [.. facts.Select(fact => (byte)fact.Highest)];
         HighestNotShown = [.. facts.Select(fact => fact.Polarity == Polarity.Mitigating ? (byte)0 : (byte)fact.Highest)];
+        _unread = new FactApplication?[facts.Count * 6];
+        _asked = [.. facts.Select(fact => new SuggestedQuestion(fact.Id, [], fact.Question))];
         _areaBits = [.. facts.Select(fact => fact.IssueArea is { } area ? 1UL << AreaIndex(area) : 0)];
     }
 
@@ -60,6 +67,16 @@ public sealed class FactDictionary
     /// <summary>The same where mitigating facts nobody read are not shown.</summary>
     internal byte[] HighestNotShown { get; }
 
+    /// <summary>How a fact nobody read stands in a rule, for every system; the same for every case, so it is written once.</summary>
+    internal FactApplication Unread(FactDefinition fact, Truth truth, bool isDefault)
+    {
+        ref var known = ref _unread[(fact.Index * 3 + (int)truth) * 2 + (isDefault ? 1 : 0)];
+        return known ??= new FactApplication(fact.Id, fact.Name, null, Words.Unread(isDefault), null, [], null, truth);
+    }
+
+    /// <summary>The question about a fact nobody read, for every system.</summary>
+    internal SuggestedQuestion Asked(FactDefinition fact) => _asked[fact.Index];
+
     /// <summary>The area of a fact as one bit; none for a gate.</summary>
     internal ulong AreaBit(FactDefinition fact) => _areaBits[fact.Index];
 
@@ -73,15 +90,5 @@ public sealed class FactDictionary
     public CausePack? FindPack(string id) => Packs.FirstOrDefault(pack => pack.Id == id);
 
     /// <summary>The place of an area in the dictionary; -1 when there is none of that id.</summary>
-    internal int AreaIndex(string id)
-    {
-        for (var at = 0; at < Areas.Count; at++)
-        {
-            if (Areas[at].Id == id)
-            {
-                return at;
-            }
-        }
-        return -1;
-    }
+    internal int AreaIndex(string id) => _areaPlaces.TryGetValue(id, out var place) ? place : -1;
 }

@@ -31,7 +31,7 @@ public static class FactDictionaryFile
             return new Direction(node.Child("id").Text(), node.Child("remedy").Both(), node.Child("prevent").Both());
         }, direction => direction.Id);
         var at = 0;
-        var facts = Unique(root.Child("facts"), node => Fact(node, sources, areas, directions) with { Index = at++ }, fact => fact.Id);
+        var facts = Unique(root.Child("facts"), node => Fact(node, at++, sources, areas, directions), fact => fact.Id);
         CheckReferences(root.Child("facts"), facts);
         FactDefinition Known(StrictNode id) => facts.Find(fact => fact.Id == id.Text()) ?? throw id.Wrong($"there is no fact \"{id.Text()}\" in the dictionary");
         IssueArea KnownArea(StrictNode id) => areas.Find(area => area.Id == id.Text()) ?? throw id.Wrong($"there is no area \"{id.Text()}\"");
@@ -53,7 +53,7 @@ public static class FactDictionaryFile
         };
     }
 
-    private static FactDefinition Fact(StrictNode node, List<Source> sources, List<IssueArea> areas, List<Direction> directions)
+    private static FactDefinition Fact(StrictNode node, int index, List<Source> sources, List<IssueArea> areas, List<Direction> directions)
     {
         node.Members(
             ["id", "polarity", "step", "name", "help", "citations", "question"],
@@ -89,6 +89,7 @@ public static class FactDictionaryFile
         return new FactDefinition
         {
             Id = node.Child("id").Text(),
+            Index = index,
             Polarity = polarity,
             Levels = Levels(node.Optional("levels"), polarity),
             Step = node.Child("step").Text(),

@@ -51,18 +51,33 @@ internal sealed class LiteralMap
         }
     }
 
-    /// <summary>The literals of a set that are not implied by another of it.</summary>
-    public IEnumerable<(FactDefinition Fact, int Level)> Strongest(ulong[] set)
+    /// <summary>Adds every literal of a fact.</summary>
+    public void AddAll(Span<ulong> set, FactDefinition fact)
     {
-        for (var at = 0; at < _literals.Length; at++)
+        for (var level = 1; level <= fact.Highest; level++)
         {
-            var (fact, level) = _literals[at];
-            var next = fact.Polarity == Polarity.Adverse ? level + 1 : level - 1;
-            if (Has(set, at) && !(next >= 1 && next <= fact.Highest && Has(set, Of(fact, next))))
+            Set(set, Of(fact, level), true);
+        }
+    }
+
+    /// <summary>The numbers of the literals of a set that are not implied by another of it.</summary>
+    public List<int> Strongest(ulong[] set)
+    {
+        var strongest = new List<int>(4);
+        for (var word = 0; word < set.Length; word++)
+        {
+            for (var bits = set[word]; bits != 0; bits &= bits - 1)
             {
-                yield return (fact, level);
+                var at = word * BitsPerWord + System.Numerics.BitOperations.TrailingZeroCount(bits);
+                var (fact, level) = _literals[at];
+                var next = fact.Polarity == Polarity.Adverse ? level + 1 : level - 1;
+                if (next < 1 || next > fact.Highest || !Has(set, Of(fact, next)))
+                {
+                    strongest.Add(at);
+                }
             }
         }
+        return strongest;
     }
 
     public static bool Has(ReadOnlySpan<ulong> set, int literal) => (set[literal / BitsPerWord] >> (literal % BitsPerWord) & 1) != 0;

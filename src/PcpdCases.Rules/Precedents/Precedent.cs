@@ -30,6 +30,18 @@ public sealed record Precedent(
     /// <summary>The mitigating facts that could excuse one of its failures and that it does not state as shown.</summary>
     internal IReadOnlyList<FactDefinition> Excuses { get; private init; } = [];
 
+    internal bool States(FactDefinition fact)
+    {
+        foreach (var (stated, _) in Stated)
+        {
+            if (ReferenceEquals(stated, fact))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Reads a file of precedents strictly.</summary>
     /// <exception cref="RulesException">Anything unknown, doubled, missing or of the wrong shape.</exception>
     public static IReadOnlyList<Precedent> Read(byte[] bytes, string file, FactDictionary dictionary)

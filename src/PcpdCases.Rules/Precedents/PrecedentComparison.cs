@@ -31,17 +31,29 @@ internal static class Precedence
             return [];
         }
         var here = Found(table);
-        return [.. book.Precedents
-            .Where(precedent => precedent.Requirement == table.Facts.Requirement)
-            .Select(precedent => Compare(precedent, table, here))
-            .Where(comparison => comparison.Forces || comparison.Like.Count > 0)
-            .OrderByDescending(comparison => comparison.Forces)
-            .ThenByDescending(comparison => comparison.Like.Count)
-            .ThenBy(comparison => comparison.OnlyThere.Count + comparison.OnlyHere.Count + comparison.ForDataUserHere.Count)
-            .ThenByDescending(comparison => comparison.Precedent.Decided)
-            .ThenBy(comparison => comparison.Precedent.Id, StringComparer.Ordinal)
-            .Take(MostShown)];
+        var comparisons = new List<PrecedentComparison>();
+        foreach (var precedent in book.Precedents)
+        {
+            if (precedent.Requirement == table.Facts.Requirement && Compare(precedent, table, here) is var comparison && (comparison.Forces || comparison.Like.Count > 0))
+            {
+                comparisons.Add(comparison);
+            }
+        }
+        comparisons.Sort(Closer);
+        return comparisons.Count > MostShown ? comparisons.GetRange(0, MostShown) : comparisons;
     }
+
+    private static int Closer(PrecedentComparison one, PrecedentComparison other)
+    {
+        var order = other.Forces.CompareTo(one.Forces);
+        order = order != 0 ? order : other.Like.Count.CompareTo(one.Like.Count);
+        order = order != 0 ? order : Differences(one).CompareTo(Differences(other));
+        order = order != 0 ? order : Nullable.Compare(other.Precedent.Decided, one.Precedent.Decided);
+        return order != 0 ? order : string.CompareOrdinal(one.Precedent.Id, other.Precedent.Id);
+    }
+
+    private static int Differences(PrecedentComparison comparison) =>
+        comparison.OnlyThere.Count + comparison.OnlyHere.Count + comparison.ForDataUserHere.Count;
 
     internal static PrecedentComparison Compare(Precedent precedent, CaseTable table, List<FactDefinition> here)
     {
@@ -64,23 +76,24 @@ internal static class Precedence
             precedent,
             precedent is { IsPartial: false, Outcome: Outcome.Contravention } && atLeastAsAdverse && like.Count > 0
                 && !precedent.Excuses.Any(fact => MayBeShown(fact, table)),
-            like.FindAll(fact => fact.IsFailure),
+            like.FindAll(static fact => fact.IsFailure),
             onlyThere,
-            here.FindAll(fact => fact.Polarity == Polarity.Adverse && !precedent.Stated.Any(entry => entry.Fact == fact)),
-            here.FindAll(fact => fact.Polarity == Polarity.Mitigating));
+            here.FindAll(fact => fact.Polarity == Polarity.Adverse && !precedent.States(fact)),
+            here.FindAll(static fact => fact.Polarity == Polarity.Mitigating));
     }
 
     /// <summary>What is found in the case, against the data user or for it.</summary>
     internal static List<FactDefinition> Found(CaseTable table)
     {
         var found = new List<FactDefinition>();
-        foreach (var fact in table.Facts.Findings.Select(reading => table.Dictionary.Find(reading.Fact)!).Distinct().OrderBy(fact => fact.Index))
+        foreach (var fact in table.ReadFacts)
         {
-            if (fact.Polarity != Polarity.Gate && !fact.IsCircumstance && Reached(fact, table) > 0)
+            if (fact.Polarity != Polarity.Gate && !fact.IsCircumstance && Reached(fact, table) > 0 && !found.Contains(fact))
             {
                 found.Add(fact);
             }
         }
+        found.Sort(static (one, other) => one.Index.CompareTo(other.Index));
         return found;
     }
 

@@ -9,6 +9,7 @@ internal sealed class CompiledRuleSet
     private readonly (int Word, ulong Literals)[] _parts;
     private readonly int[] _partsEnd;
     private readonly int[] _termsEnd;
+    private readonly ulong[] _facts;
     private readonly int _words;
 
     public CompiledRuleSet(RuleSet set, FactDictionary dictionary)
@@ -18,6 +19,7 @@ internal sealed class CompiledRuleSet
         Areas = new ulong[set.Rules.Count];
         AppliesIf = new int[set.Rules.Count][];
         _termsEnd = new int[set.Rules.Count];
+        _facts = new ulong[set.Rules.Count * _words];
         var (parts, ends) = (new List<(int, ulong)>(), new List<int>());
         for (var at = 0; at < set.Rules.Count; at++)
         {
@@ -27,11 +29,19 @@ internal sealed class CompiledRuleSet
                 ends.Add(parts.Count);
             }
             _termsEnd[at] = ends.Count;
+            foreach (var fact in set.Rules[at].Facts)
+            {
+                dictionary.Literals.AddAll(_facts.AsSpan(at * _words, _words), fact);
+            }
             Areas[at] = 1UL << dictionary.AreaIndex(set.Rules[at].Issue.Id);
             AppliesIf[at] = [.. set.Rules[at].AppliesIf.Select(gate => dictionary.Find(gate)!.Index)];
         }
         (_parts, _partsEnd) = ([.. parts], [.. ends]);
+        ById = [.. Enumerable.Range(0, set.Rules.Count).OrderBy(at => set.Rules[at].Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>The places of the rules in the order of their ids.</summary>
+    public int[] ById { get; }
 
     /// <summary>The places in the dictionary of the facts that must hold before the requirement applies.</summary>
     public int[] Gates { get; }
@@ -43,6 +53,9 @@ internal sealed class CompiledRuleSet
     public int[][] AppliesIf { get; }
 
     public int Count => _termsEnd.Length;
+
+    /// <summary>Every literal of every fact of a rule.</summary>
+    public ReadOnlySpan<ulong> FactsOf(int rule) => _facts.AsSpan(rule * _words, _words);
 
     /// <summary>Whether a rule holds where exactly these literals do.</summary>
     public bool Holds(int rule, ReadOnlySpan<ulong> literals)
@@ -65,17 +78,29 @@ internal sealed class CompiledRuleSet
         return false;
     }
 
+    /// <summary>The number of a rule's first term, and one beyond its last.</summary>
+    public int FirstTerm(int rule) => rule == 0 ? 0 : _termsEnd[rule - 1];
+
+    public int EndTerm(int rule) => _termsEnd[rule];
+
+    /// <summary>The words of a term that are not empty.</summary>
+    public ReadOnlySpan<(int Word, ulong Literals)> Parts(int term)
+    {
+        var from = term == 0 ? 0 : _partsEnd[term - 1];
+        return _parts.AsSpan(from, _partsEnd[term] - from);
+    }
+
     /// <summary>The sets of literals that make a rule true.</summary>
     public IEnumerable<ulong[]> TermsOf(int rule)
     {
-        for (var term = rule == 0 ? 0 : _termsEnd[rule - 1]; term < _termsEnd[rule]; term++)
+        for (var term = FirstTerm(rule); term < EndTerm(rule); term++)
         {
-            var literals = new ulong[_words];
-            for (var part = term == 0 ? 0 : _partsEnd[term - 1]; part < _partsEnd[term]; part++)
+            var set = new ulong[_words];
+            foreach (var (word, literals) in Parts(term))
             {
-                literals[_parts[part].Word] = _parts[part].Literals;
+                set[word] = literals;
             }
-            yield return literals;
+            yield return set;
         }
     }
 }

@@ -1,3 +1,4 @@
+using PcpdCases.Rules.Assessments;
 using PcpdCases.Rules.Facts;
 using PcpdCases.Rules.Precedents;
 
@@ -31,6 +32,7 @@ public sealed class RuleBook
             .GroupBy(entry => entry.label, entry => entry.Id, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, IReadOnlyList<string> (same) => [.. same], StringComparer.Ordinal);
         InForce = [.. RuleSets.Where(set => !RuleSets.Any(later => later.Id == set.Id && later.Supersedes == set.Version)).OrderBy(set => set.From)];
+        Untouched = new UntouchedRules(this);
         foreach (var set in InForce)
         {
             var other = InForce.FirstOrDefault(other => !ReferenceEquals(other, set) && other.Requirement == set.Requirement && other.Touches(set.From, set.To));
@@ -81,6 +83,8 @@ public sealed class RuleBook
             ? RuleSet.Read(file.Bytes, file.Name, dictionary)
             : throw new RulesException($"No rule set with the hash {hash} was published."))]);
     }
+
+    internal UntouchedRules Untouched { get; }
 
     /// <summary>The ids of the published decisions that speak against an exception.</summary>
     internal IReadOnlyList<string> CounterPrecedents(string label) => _against.GetValueOrDefault(label) ?? [];

@@ -35,7 +35,7 @@ public sealed class RuleSet
     public required string Sha256 { get; init; }
 
     /// <summary>The id with the version, such as "hk.dpp4.1/2.0.1".</summary>
-    public string Name => $"{Id}/{Version}";
+    public string Name => field ??= $"{Id}/{Version}";
 
     internal CompiledRuleSet Compiled { get; private set; } = null!;
 

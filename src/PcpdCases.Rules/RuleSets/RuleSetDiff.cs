@@ -55,9 +55,9 @@ public sealed record RuleSetDiff
             from rule in Enumerable.Range(0, holds.Rules.Count)
             from term in holds.Compiled.TermsOf(rule)
             where !Reached(term, holds.Compiled.Areas[rule], fails)
-            let literals = dictionary.Literals.Strongest(term).ToList()
+            let literals = dictionary.Literals.Strongest(term)
             orderby literals.Count
-            select new SmallestCase(holds.Rules[rule].Id, [.. literals.Select(literal => new Threshold(literal.Fact, literal.Level))]);
+            select new SmallestCase(holds.Rules[rule].Id, [.. literals.Select(literal => new Threshold(dictionary.Literals[literal].Fact, dictionary.Literals[literal].Level))]);
         return candidates.FirstOrDefault();
     }
 

@@ -11,6 +11,7 @@ using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Rules;
 using PcpdCases.Rules.Assessments;
+using PcpdCases.Rules.Calendars;
 using PcpdCases.Rules.Facts;
 
 namespace PcpdCases.Application.Tests.Persistence;
@@ -91,6 +92,7 @@ public sealed class ProceedingMappingTests : IDisposable
             .Single();
 
         Assert.Equal((NoticeStatus.Served, Today, ServiceMode.ByHand), (notice.Status, notice.ServedOn, notice.ServiceMode));
+        Assert.Equal(("hk-2026", new string('a', 64)), (notice.CalendarVersion, notice.CalendarSha256));
         Assert.All(notice.Elements(), element => Assert.True(element.Present));
         Assert.Equal(Requirement.Dpp41, Assert.Single(notice.Named).Determination.Requirement);
         Assert.Equal([1, 2], notice.Standing.Select(direction => direction.Ordinal));
@@ -228,9 +230,9 @@ public sealed class ProceedingMappingTests : IDisposable
         notice.AddDirection(new DirectionText("Review accounts", 1, DirectionAim.PreventRecurrence, "A plan", Today.AddDays(60)));
         notice.Submit(_officer);
         notice.Countersign(_manager, Now);
-        notice.Serve(new NoticeService(Today, ServiceMode.ByHand, "Signed receipt", Today.AddDays(14), "hk-2026"), _manager, Today);
+        notice.Serve(new NoticeService(Today, ServiceMode.ByHand, "Signed receipt", Today.AddDays(14), "hk-2026", new string('a', 64)), _manager, Today);
         notice.RecordEvidence(1, Today, "A list", null, _officer, Today);
-        notice.AssessDirection(1, DirectionResult.PartlyMet, "One is left", Today, _manager, Today);
+        notice.AssessDirection(1, DirectionResult.PartlyMet, "One is left", Today, _manager, Today, HolidayCalendar.Published);
         return notice;
     }
 }

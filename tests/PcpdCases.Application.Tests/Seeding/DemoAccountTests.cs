@@ -44,5 +44,6 @@ public sealed class DemoAccountTests
         Assert.All(Enum.GetValues<Roles>().Where(role => role != Roles.None), role => Assert.Contains(DemoAccounts.All, demo => (demo.Roles & role) != 0));
         Assert.Equal(2, DemoAccounts.All.Count(demo => demo.Roles == Roles.Manager));
         Assert.Equal(2, DemoAccounts.All.Count(demo => demo.Roles == Roles.Investigator));
+        Assert.Equal(2, DemoAccounts.All.Count(demo => demo.Roles == Roles.Administrator));
     }
 }

@@ -43,6 +43,8 @@ public sealed class TestOffice : IAsyncDisposable
 
     public static Actor Administrator { get; } = Actor.Officer("administrator");
 
+    public static Actor OtherAdministrator { get; } = Actor.Officer("administrator2");
+
     public static Actor Auditor { get; } = Actor.Officer("auditor");
 
     public FakeTimeProvider Clock { get; }
@@ -122,6 +124,7 @@ public sealed class TestOffice : IAsyncDisposable
             Officer.Appoint("manager", "Mona Manager", "測試經理", Roles.Manager),
             Officer.Appoint("manager2", "Max Manager", null, Roles.Manager),
             Officer.Appoint("administrator", "Ada Administrator", null, Roles.Administrator),
+            Officer.Appoint("administrator2", "Abel Administrator", null, Roles.Administrator),
             Officer.Appoint("auditor", "Otto Auditor", null, Roles.Auditor));
         await context.SaveChangesAsync();
     }

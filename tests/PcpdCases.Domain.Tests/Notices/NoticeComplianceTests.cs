@@ -1,4 +1,5 @@
 using PcpdCases.Domain.Notices;
+using PcpdCases.Rules.Calendars;
 
 namespace PcpdCases.Domain.Tests.Notices;
 
@@ -35,7 +36,7 @@ public sealed class NoticeComplianceTests
 
         var refusal = Refused.With(
             "You recorded evidence for direction {0}. Another officer assesses it.",
-            () => _notice.AssessDirection(1, DirectionResult.Met, "Complete", _later, GivenCase.Officer, _later));
+            () => _notice.AssessDirection(1, DirectionResult.Met, "Complete", _later, GivenCase.Officer, _later, HolidayCalendar.Published));
 
         Assert.Equal(RefusalKind.NotPermitted, refusal.Kind);
     }
@@ -55,16 +56,31 @@ public sealed class NoticeComplianceTests
     }
 
     [Fact]
+    public void AssessDirection_WhenAWarningFellOnItsDay_IsNotMetOnlyAfterTheNextOpenDay()
+    {
+        var due = Given.Today.AddDays(30);
+        var calendar = HolidayCalendar.Published.With([new WarningDay(due)]);
+        void Assess(DateOnly on) => _notice.AssessDirection(1, DirectionResult.NotMet, "Nothing came", on, GivenCase.Manager, on, calendar);
+
+        var refusal = Refused.With(
+            "Direction {0} has no evidence. Without any it can only be assessed as not met, after {1:yyyy-MM-dd}.", () => Assess(due.AddDays(1)));
+        Assert.Equal(due.AddDays(1), refusal.Arguments[1]);
+        Assess(due.AddDays(2));
+
+        Assert.Equal(DirectionResult.NotMet, _notice.Direction(1).Assessment?.Result);
+    }
+
+    [Fact]
     public void AssessDirection_WhenUnsound_IsRefused()
     {
         Receive();
 
         Refused.With(
             "An assessment needs its reason, in at most {0} characters.",
-            () => _notice.AssessDirection(1, DirectionResult.Met, " ", _later, GivenCase.Manager, _later));
+            () => _notice.AssessDirection(1, DirectionResult.Met, " ", _later, GivenCase.Manager, _later, HolidayCalendar.Published));
         Refused.With(
             "An assessment is not made before the evidence it looks at was received.",
-            () => _notice.AssessDirection(1, DirectionResult.Met, "Complete", _later.AddDays(-1), GivenCase.Manager, _later));
+            () => _notice.AssessDirection(1, DirectionResult.Met, "Complete", _later.AddDays(-1), GivenCase.Manager, _later, HolidayCalendar.Published));
     }
 
     [Fact]
@@ -74,7 +90,7 @@ public sealed class NoticeComplianceTests
         Assess(DirectionResult.Met, _later);
         Assert.Equal(NoticeStatus.Served, _notice.Status);
         _notice.RecordEvidence(2, _later, "The plan", GivenCase.Document(_notice.Proceeding.Incident), GivenCase.Officer, _later);
-        _notice.AssessDirection(2, DirectionResult.Met, "Complete", _later, GivenCase.Manager, _later);
+        _notice.AssessDirection(2, DirectionResult.Met, "Complete", _later, GivenCase.Manager, _later, HolidayCalendar.Published);
         Assert.Equal(NoticeStatus.Met, _notice.Status);
 
         Receive();
@@ -111,5 +127,5 @@ public sealed class NoticeComplianceTests
 
     private void Receive(string what = "A list of accounts") => _notice.RecordEvidence(1, _later, what, null, GivenCase.Officer, _later);
 
-    private void Assess(DirectionResult result, DateOnly on) => _notice.AssessDirection(1, result, "Looked at it", on, GivenCase.Manager, on);
+    private void Assess(DirectionResult result, DateOnly on) => _notice.AssessDirection(1, result, "Looked at it", on, GivenCase.Manager, on, HolidayCalendar.Published);
 }

@@ -110,6 +110,7 @@ public sealed class NoticeSigningTests
     {
         { GivenCase.Service() with { Proof = " " }, "Service needs its proof, in at most {0} characters." },
         { GivenCase.Service() with { CalendarVersion = "" }, "The appeal period is computed from the day of service, with the version of the calendar." },
+        { GivenCase.Service() with { CalendarSha256 = "" }, "The appeal period is computed from the day of service, with the version of the calendar." },
         { GivenCase.Service() with { AppealEnds = Given.Today }, "The appeal period is computed from the day of service, with the version of the calendar." },
         { GivenCase.Service() with { On = Given.Today.AddDays(-1) }, "Notice {0} is dated {1:yyyy-MM-dd} and cannot be served before." },
         { GivenCase.Service() with { On = Given.Today.AddDays(1) }, "What has not happened yet is not recorded: {0:yyyy-MM-dd} is in the future." },

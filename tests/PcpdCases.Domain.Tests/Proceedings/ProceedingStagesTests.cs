@@ -1,6 +1,7 @@
 using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Rules.Assessments;
+using PcpdCases.Rules.Calendars;
 
 namespace PcpdCases.Domain.Tests.Proceedings;
 
@@ -216,7 +217,7 @@ public sealed class ProceedingStagesTests
         foreach (var direction in notice.Standing.ToList())
         {
             notice.RecordEvidence(direction.Ordinal, later, "The list of accounts", null, GivenCase.Officer, later);
-            notice.AssessDirection(direction.Ordinal, Domain.Notices.DirectionResult.Met, "Complete", later, GivenCase.Manager, later);
+            notice.AssessDirection(direction.Ordinal, Domain.Notices.DirectionResult.Met, "Complete", later, GivenCase.Manager, later, HolidayCalendar.Published);
         }
 
         proceeding.Close(ProceedingEnd.ContraventionWithNotice, "Complied with", [], GivenCase.Manager, Given.Now, later);

@@ -31,6 +31,39 @@ public sealed class HolidayCalendarTests
         Assert.Equal(HolidayCalendar.Published.With(days).Sha256, HolidayCalendar.Published.With([.. days.Reverse()]).Sha256);
     }
 
+    [Fact]
+    public void With_When_TwoWarningsFallOnOneDay_HasTheSameHashInEitherOrder()
+    {
+        WarningDay[] days = [new(new DateOnly(2026, 9, 3)), new(new DateOnly(2026, 9, 3), IsBlackRainstorm: true)];
+        var calendar = HolidayCalendar.Published.With(days);
+        Assert.Equal(calendar.Sha256, HolidayCalendar.Published.With([.. days.Reverse()]).Sha256);
+        Assert.Equal($"{HolidayCalendar.Published.Version}+1", calendar.Version);
+    }
+
+    [Fact]
+    public void With_When_AHolidayWasGazettedLater_LeavesItOutUnderItsName()
+    {
+        var day = new DateOnly(2026, 9, 3);
+        var holiday = new GazettedHoliday(day, new Bilingual("A day of commemoration", "紀念日"));
+        var calendar = HolidayCalendar.Published.With([new WarningDay(day)], [holiday]);
+        Assert.Equal(new DayOff(day, DayOffKind.GeneralHoliday, holiday.Name), calendar.Find(day));
+        Assert.Equal($"{HolidayCalendar.Published.Version}+1", calendar.Version);
+        Assert.NotEqual(calendar.Sha256, HolidayCalendar.Published.With([new WarningDay(day)]).Sha256);
+        Assert.NotEqual(calendar.Sha256, HolidayCalendar.Published.With([], [holiday with { Name = new Bilingual("Another", "另一日") }]).Sha256);
+    }
+
+    [Fact]
+    public void With_When_TheDayIsLeftOutAlready_IsTheSameCalendar()
+    {
+        var calendar = HolidayCalendar.Published;
+        var name = new Bilingual("A day of commemoration", "紀念日");
+        Assert.Same(calendar, calendar.With([new WarningDay(new DateOnly(2026, 9, 6))], [new GazettedHoliday(new DateOnly(2025, 12, 25), name)]));
+    }
+
+    [Fact]
+    public void With_When_TheDayIsOutsideTheCalendar_IsRefused() =>
+        Assert.Throws<RulesException>(() => HolidayCalendar.Published.With([], [new GazettedHoliday(new DateOnly(1999, 9, 3), new Bilingual("A", "甲"))]));
+
     [Theory]
     [InlineData("""{ "version": "1", "years": [] }""", "/years", "a year is expected")]
     [InlineData("""{ "version": "1", "years": [], "extra": 1 }""", "", "\"extra\" is not known")]

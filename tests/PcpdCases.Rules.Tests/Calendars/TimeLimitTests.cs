@@ -30,6 +30,19 @@ public sealed class TimeLimitTests
     public void After_When_TheFirstDayIsIncluded_CountsIt(string from, int days, string expected) =>
         Assert.Equal(Day(expected), TimeLimit.After(Day(from), days, Calendar, includingFirstDay: true).Date);
 
+    [Theory]
+    [InlineData("2025-09-22", "2025-09-22")]
+    [InlineData("2025-09-23", "2025-09-25")]
+    [InlineData("2025-04-18", "2025-04-22")]
+    [InlineData("2030-01-06", "2030-01-06")]
+    public void InTime_When_TheDayIsLeftOut_IsTheNextThatCounts(string due, string expected) =>
+        Assert.Equal(Day(expected), TimeLimit.InTime(Day(due), Calendar));
+
+    [Fact]
+    public void InTimeFrom_When_LookedAtFromToday_AgreesWithInTime() =>
+        Gen.Select(EventDay, Gen.Int[-9, 9]).Sample((today, days) =>
+            Assert.Equal(TimeLimit.InTime(today.AddDays(days), Calendar) >= today, today.AddDays(days) >= TimeLimit.InTimeFrom(today, Calendar)));
+
     [Fact]
     public void After_When_Counted_NeverEndsOnADayLeftOutOrBeforeThePlainSum() =>
         Gen.Select(EventDay, Gen.Int[1, 60]).Sample((from, days) =>

@@ -22,6 +22,7 @@ internal sealed class EnforcementNoticeConfiguration : IEntityTypeConfiguration<
         builder.Property(notice => notice.CancelledReason).HasMaxLength(EnforcementNotice.ReasonMaxLength);
         builder.Property(notice => notice.Section50Version).HasMaxLength(EnforcementNotice.VersionNameMaxLength);
         builder.Property(notice => notice.CalendarVersion).HasMaxLength(EnforcementNotice.VersionNameMaxLength);
+        builder.Property(notice => notice.CalendarSha256).HasMaxLength(EnforcementNotice.Sha256Length);
         builder.Property(notice => notice.ServiceProof).HasMaxLength(EnforcementNotice.ProofMaxLength);
         builder.Property(notice => notice.PublishedSource).HasMaxLength(Determination.SourceMaxLength);
         builder.HasOne(notice => notice.Proceeding).WithMany().HasForeignKey("ProceedingId").IsRequired();

@@ -1,0 +1,90 @@
+using BenchmarkDotNet.Attributes;
+using PcpdCases.Rules;
+using PcpdCases.Rules.Assessments;
+using PcpdCases.Rules.Calendars;
+using PcpdCases.Rules.Facts;
+using PcpdCases.Rules.RuleSets;
+using RulesEngine.Models;
+
+namespace PcpdCases.Benchmarks.Rules;
+
+/// <summary>One case, asked every way, beside RulesEngine on the same rules.</summary>
+[MemoryDiagnoser]
+public class AssessmentBenchmarks
+{
+    public const int Cases = 64;
+
+    private CaseFacts[] _cases = [];
+    private byte[][] _files = [];
+    private RuleParameter[] _inputs = [];
+    private RulesEngine.RulesEngine _engine = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _cases = BenchmarkCases.Make(Cases);
+        _files = [.. _cases.Select(BenchmarkCases.ToJson)];
+        _inputs = [.. _cases.Select(facts => RuleParameter.Create("facts", EngineRules.Input(facts)))];
+        _engine = EngineRules.Build(RuleBook.Published.InForce.Last(set => set.Requirement == Requirement.Dpp41));
+        CheckBothAgree();
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Cases)]
+    public async Task<int> RulesEngine()
+    {
+        var found = 0;
+        foreach (var input in _inputs)
+        {
+            var results = await _engine.ExecuteAllRulesAsync(EngineRules.Workflow, input);
+            found += results.Exists(result => result.IsSuccess) ? 1 : 0;
+        }
+        return found;
+    }
+
+    [Benchmark(OperationsPerInvoke = Cases)]
+    public int OutcomeAlone()
+    {
+        var found = 0;
+        foreach (var facts in _cases)
+        {
+            found += OutcomeOnly.Of(facts, RuleBook.Published) == PossibleOutcomes.Contravention ? 1 : 0;
+        }
+        return found;
+    }
+
+    [Benchmark(OperationsPerInvoke = Cases)]
+    public int FullExplanation()
+    {
+        var found = 0;
+        foreach (var facts in _cases)
+        {
+            found += Assessor.Assess(facts, RuleBook.Published, HolidayCalendar.Published).Outcome == Outcome.Contravention ? 1 : 0;
+        }
+        return found;
+    }
+
+    [Benchmark(OperationsPerInvoke = Cases)]
+    public int JsonToJson()
+    {
+        var length = 0;
+        foreach (var file in _files)
+        {
+            length += Assessor.Assess(FactsFile.Read(file, "case"), RuleBook.Published, HolidayCalendar.Published).ToDecisionRecord().Length;
+        }
+        return length;
+    }
+
+    // A comparison of speed says something only where both find the same.
+    private void CheckBothAgree()
+    {
+        for (var at = 0; at < Cases; at++)
+        {
+            var theirs = _engine.ExecuteAllRulesAsync(EngineRules.Workflow, _inputs[at]).AsTask().GetAwaiter().GetResult().Exists(result => result.IsSuccess);
+            var ours = OutcomeOnly.Of(_cases[at], RuleBook.Published) == PossibleOutcomes.Contravention;
+            if (theirs != ours)
+            {
+                throw new InvalidOperationException($"Case {at}: RulesEngine finds {theirs}, the rules service {ours}.");
+            }
+        }
+    }
+}
