@@ -14,10 +14,7 @@ internal sealed class StrictNode
 
     private StrictNode(JsonElement element, string file, string pointer, string? id)
     {
-        (_element, _file, _pointer) = (element, file, pointer);
-        _id = element.ValueKind == JsonValueKind.Object
-            && element.TryGetProperty("id", out var own)
-            && own.ValueKind == JsonValueKind.String && !own.GetRawText().Contains('\\', StringComparison.Ordinal) ? own.GetString() : id;
+        (_element, _file, _pointer, _id) = (element, file, pointer, Nearest(element, id));
     }
 
     public bool IsObject => _element.ValueKind == JsonValueKind.Object;
@@ -150,6 +147,19 @@ internal sealed class StrictNode
             var name = Named(member);
             return seen.Add(name) ? (name, new StrictNode(member.Value, _file, $"{_pointer}/{name}", _id)) : throw Wrong($"\"{name}\" is given twice");
         })];
+    }
+
+    // Nothing has been checked yet: an escape that stands for no character is told by whoever reads it.
+    private static string? Nearest(JsonElement element, string? id)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty("id", out var own) && own.ValueKind == JsonValueKind.String ? own.GetString() : id;
+        }
+        catch (InvalidOperationException)
+        {
+            return id;
+        }
     }
 
     // A lone surrogate can be written as an escape and is no text.

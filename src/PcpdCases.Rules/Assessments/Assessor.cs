@@ -9,7 +9,7 @@ namespace PcpdCases.Rules.Assessments;
 public static class Assessor
 {
     /// <summary>Rises with any change that could change an answer.</summary>
-    public const string EngineVersion = "2";
+    public const string EngineVersion = "3";
 
     [ThreadStatic]
     private static CaseTable? Spare;

@@ -95,7 +95,8 @@ internal sealed class Explanation
             questions.Add(Ask(gate));
         }
         Ask(_openFailures, questions);
-        Ask(_openExcuses, questions);
+        // What speaks against the data user may stand on both sides; it is asked for once.
+        Ask(_openExcuses.FindAll(leaf => leaf.Fact.Polarity == Polarity.Mitigating || !_openFailures.Exists(open => open.Fact == leaf.Fact)), questions);
         return questions;
     }
 

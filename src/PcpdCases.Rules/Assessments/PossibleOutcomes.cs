@@ -89,11 +89,16 @@ public static class OutcomeOnly
         var (examined, may) = (false, false);
         for (var rule = 0; rule < rules.Count; rule++)
         {
-            if ((rules.Areas[rule] & table.Scope) == 0 || !table.Applies(rules.AppliesIf[rule]))
+            if ((rules.Areas[rule] & table.Scope) == 0)
             {
                 continue;
             }
+            // That a step does not apply is an answer too: finding it out must not undo one.
             examined = true;
+            if (!table.Applies(rules.AppliesIf[rule]))
+            {
+                continue;
+            }
             if (!table.Touches(rules.FactsOf(rule)))
             {
                 may = true;

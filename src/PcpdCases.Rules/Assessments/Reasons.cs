@@ -1,3 +1,4 @@
+using PcpdCases.Rules.Facts;
 using PcpdCases.Rules.RuleSets;
 
 namespace PcpdCases.Rules.Assessments;
@@ -28,12 +29,9 @@ internal sealed class Reasons
         var keys = new HashSet<FindingKey>();
         foreach (var (run, system) in _true)
         {
-            foreach (var leaf in evaluation.Leaves(run.Rule.When, system))
+            foreach (var condition in run.Rule.Unless.Select(exception => exception.When).Prepend(run.Rule.When))
             {
-                if (leaf.Truth == Truth.True)
-                {
-                    keys.Add(leaf.Key);
-                }
+                keys.UnionWith(evaluation.Leaves(condition, system).Where(leaf => leaf.Fact.Polarity == Polarity.Adverse).Select(leaf => leaf.Key));
             }
         }
         _keys = [.. keys];
@@ -44,7 +42,7 @@ internal sealed class Reasons
         }
     }
 
-    /// <summary>The smallest sets of findings that alone make a rule true, and the load-bearing sets that take something from each.</summary>
+    /// <summary>The smallest sets of findings that alone make a rule true, its exceptions defeated, and the load-bearing sets that take something from each.</summary>
     public (IReadOnlyList<SufficientReason> Sufficient, LoadBearingFindings LoadBearing) Work()
     {
         if (_true.Count == 0)
@@ -55,7 +53,7 @@ internal sealed class Reasons
         var found = new List<(int[] Set, string Rule)>();
         foreach (var (run, system) in _true)
         {
-            foreach (var set in Support(family, run.Rule.When, system))
+            foreach (var set in Support(family, run.Rule, system))
             {
                 found.Add((set, run.Rule.Id));
             }
@@ -78,6 +76,31 @@ internal sealed class Reasons
         }
         rules.Sort(StringComparer.Ordinal);
         return rules;
+    }
+
+    private List<int[]> Support(SetFamily family, Rule rule, int system) => family.Product(
+        [Support(family, rule.When, system), .. rule.Unless.Where(exception => !exception.DefeatsOnly).Select(exception => Failing(family, rule, exception, system))]);
+
+    /// <summary>Why an exception does not stand: nothing was shown, a circumstance is too grave for it, or a finding defeats it.</summary>
+    private List<int[]> Failing(SetFamily family, Rule rule, RuleException exception, int system) => family.Smallest(
+    [
+        .. Failing(family, exception.When, system),
+        .. exception.Unless.Select(rule.Exception).SelectMany(defeater => family.Product(
+            [Support(family, defeater.When, system), .. defeater.Unless.Select(label => Failing(family, rule, rule.Exception(label), system))])),
+    ]);
+
+    private List<int[]> Failing(SetFamily family, Condition condition, int system)
+    {
+        switch (condition)
+        {
+            case Condition.All all:
+                return family.Smallest([.. all.Parts.SelectMany(part => Failing(family, part, system))]);
+            case Condition.AtLeast some:
+                return family.Choose(some.Parts.Count - some.Count + 1, [.. some.Parts.Select(part => Failing(family, part, system))]);
+            default:
+                var leaf = _evaluation.LeafOf((Condition.OfFact)condition, system);
+                return leaf.Truth != Truth.False ? [] : leaf.Fact.Polarity == Polarity.Adverse ? [[_numbers[leaf.Key]]] : SetFamily.Nothing;
+        }
     }
 
     private List<int[]> Support(SetFamily family, Condition condition, int system)

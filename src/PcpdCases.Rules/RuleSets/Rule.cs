@@ -56,9 +56,15 @@ public sealed record Rule
         {
             throw node.Child("citations").Wrong("a source is expected");
         }
-        if (!rule.When.Facts.Any(fact => fact.IsFailure))
+        if (HoldsWithoutFailure(rule.When))
         {
             throw node.Child("when").Wrong("a rule needs a step not taken: it must not hold on the incident alone");
+        }
+        // A closed gate puts the whole rule aside, so it must stand before each of its failures.
+        var gates = rule.When.Facts.Where(fact => fact.IsFailure).Concat(rule.Facts.Where(fact => fact.AppliesIf is not null)).Select(fact => fact.AppliesIf);
+        if (gates.Distinct(StringComparer.Ordinal).Count() > 1)
+        {
+            throw node.Wrong("its facts stand behind different gates; give each its own rule");
         }
         var steps = rule.When.Facts.Select(fact => fact.Step).ToHashSet(StringComparer.Ordinal);
         foreach (var fact in rule.Unless.SelectMany(exception => exception.When.Facts))
@@ -70,4 +76,11 @@ public sealed record Rule
         }
         return rule;
     }
+
+    private static bool HoldsWithoutFailure(Condition condition) => condition switch
+    {
+        Condition.All all => all.Parts.All(HoldsWithoutFailure),
+        Condition.AtLeast some => some.Parts.Count(HoldsWithoutFailure) >= some.Count,
+        _ => !condition.Facts.Any(fact => fact.IsFailure),
+    };
 }

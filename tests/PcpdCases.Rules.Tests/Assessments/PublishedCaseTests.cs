@@ -69,7 +69,7 @@ public sealed class PublishedCaseTests
         Assert.NotEmpty(answer.Advice);
     }
 
-    private static CaseFacts Read(string file, int proceeding)
+    internal static CaseFacts Read(string file, int proceeding)
     {
         using var seed = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "seeds", "cases", file + ".json")));
         var findings = seed.RootElement.GetProperty("proceedings")[proceeding].GetProperty("findings");
