@@ -30,7 +30,7 @@ public sealed class OutcomeJourney(OfficeInABrowser office) : IClassFixture<Offi
 
         await page.Button("Reset").ClickAsync();
         await page.Locator(".verdict", new() { HasText = "contravened DPP4(1)" }).WaitForAsync();
-        Assert.Equal(0, await page.GetByText("What if: nothing is changed.").CountAsync());
+        await page.GetByText("What if: nothing is changed.").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
 
         await page.ReloadAsync();
         await page.Locator(".verdict", new() { HasText = "contravened DPP4(1)" }).WaitForAsync();
