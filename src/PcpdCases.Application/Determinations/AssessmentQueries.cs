@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Door;
+using PcpdCases.Application.Notices;
 using PcpdCases.Application.Proceedings;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Determinations;
@@ -7,6 +9,7 @@ using PcpdCases.Domain.Proceedings;
 using PcpdCases.Rules;
 using PcpdCases.Rules.Assessments;
 using PcpdCases.Rules.Calendars;
+using PcpdCases.Rules.Facts;
 using PcpdCases.Rules.RuleSets;
 
 namespace PcpdCases.Application.Determinations;
@@ -34,30 +37,34 @@ public sealed class AssessmentQueries(Reading reading)
                 proceeding,
                 Enum.GetValues<Requirement>().ToDictionary(requirement => requirement, requirement => Of(proceeding, requirement)),
                 proceeding.Determinations.Where(determination => determination.Status is DeterminationStatus.Proposed)
-                    .ToDictionary(determination => determination.Ordinal, determination => FactsChange.Since(determination, proceeding)));
+                    .ToDictionary(determination => determination.Ordinal, determination => FactsChange.Since(determination, proceeding)),
+                NoticeDates.IfServedOn(sight.Today, await OfficeCalendar.OfAsync(sight, token)));
         }, cancellationToken);
 
     /// <summary>The assessment of a loaded proceeding; a refusal of the rules is told as such and is no outcome.</summary>
-    internal static ProceedingAssessment Of(Proceeding proceeding, Requirement requirement)
+    internal static ProceedingAssessment Of(Proceeding proceeding, Requirement requirement) => Of(proceeding.FactsVersion, proceeding.FactsFor(requirement));
+
+    internal static ProceedingAssessment Of(int factsVersion, CaseFacts facts)
     {
-        var facts = proceeding.FactsFor(requirement);
         try
         {
-            return new(proceeding.FactsVersion, Assessor.Assess(facts, RuleBook.Published, HolidayCalendar.Published), null);
+            return new(factsVersion, facts, Assessor.Assess(facts, RuleBook.Published, HolidayCalendar.Published), null);
         }
         catch (RulesException refusal)
         {
-            return new(proceeding.FactsVersion, null, refusal.Message);
+            return new(factsVersion, facts, null, refusal.Message);
         }
     }
 }
 
 /// <summary>What the Outcome tab shows of one data user.</summary>
 /// <param name="Changes">What changed in the facts since each waiting proposal, by its ordinal; empty when nothing did.</param>
+/// <param name="IfServedToday">The dates a notice served today would give; null when the calendar does not reach so far.</param>
 public sealed record OutcomeView(
     Proceeding Proceeding,
     IReadOnlyDictionary<Requirement, ProceedingAssessment> Assessments,
-    IReadOnlyDictionary<int, IReadOnlyList<FactsChange>> Changes);
+    IReadOnlyDictionary<int, IReadOnlyList<FactsChange>> Changes,
+    NoticeDates? IfServedToday);
 
-/// <summary>An assessment with the version of the facts it stands on, or why the rules refused them.</summary>
-public sealed record ProceedingAssessment(int FactsVersion, Assessment? Assessment, string? Refusal);
+/// <summary>An assessment with the facts it was worked out from and their version, or why the rules refused them.</summary>
+public sealed record ProceedingAssessment(int FactsVersion, CaseFacts Facts, Assessment? Assessment, string? Refusal);

@@ -1,11 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using PcpdCases.Application.Determinations;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Proceedings;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Enquiries;
-using PcpdCases.Domain.Proceedings;
-using PcpdCases.Rules;
 
 namespace PcpdCases.Application.Enquiries;
 
@@ -25,21 +22,11 @@ public sealed class EnquiryQueries(Reading reading)
                     ?? throw DomainException.NotFound("Case {0} has no enquiry round {1}.", number, ordinal),
                 sight.Today), cancellationToken);
 
-    /// <summary>What the rules service would still ask in a case, over every open proceeding and requirement, each fact once.</summary>
-    public Task<IReadOnlyList<QuestionSuggestion>> SuggestAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync<IReadOnlyList<QuestionSuggestion>>(actor, Permission.ReadCases, async (sight, token) =>
-        {
-            var proceedings = await ProceedingQueries.OfCase(sight, number).ToListAsync(token);
-            return
-            [
-                .. from proceeding in proceedings
-                   where proceeding.Stage is not Stage.Closed
-                   from requirement in Enum.GetValues<Requirement>()
-                   from question in AssessmentQueries.Of(proceeding, requirement).Assessment?.Questions ?? []
-                   group question by question.Fact into asked
-                   select new QuestionSuggestion(asked.Key, asked.First().Text),
-            ];
-        }, cancellationToken);
+    /// <summary>What to ask next in a case, each fact once: the pack of its cause while nothing is examined, else what the rules would still ask.</summary>
+    public Task<QuestionSuggestions> SuggestAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) => QuestionSuggestions.Of(
+            await ProceedingQueries.OfCase(sight, number).ToListAsync(token),
+            await OfCase(sight, number).OrderByDescending(round => round.Ordinal).ToListAsync(token)), cancellationToken);
 
     internal static IQueryable<EnquiryRound> One(Sight sight, string number, int ordinal) =>
         OfCase(sight, number).Where(round => round.Ordinal == ordinal);
@@ -54,9 +41,6 @@ public sealed class EnquiryQueries(Reading reading)
         .Include(round => round.Addressees).ThenInclude(addressee => addressee.Answers).ThenInclude(answer => answer.Documents).ThenInclude(link => link.Document)
         .Where(round => round.Incident.Number == number);
 }
-
-/// <summary>A question the rules service suggests, with the fact its answer would settle.</summary>
-public sealed record QuestionSuggestion(string Fact, Bilingual Text);
 
 /// <summary>The rounds of a case and the day they were read, in Hong Kong.</summary>
 public sealed record RoundBoard(IReadOnlyList<EnquiryRound> Rounds, DateOnly Today);

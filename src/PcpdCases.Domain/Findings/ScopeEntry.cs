@@ -50,3 +50,6 @@ public sealed class ScopeEntry
         SetAt = now;
     }
 }
+
+/// <summary>An issue area under the requirement it is examined for.</summary>
+public sealed record AreaOfRequirement(Requirement Requirement, string Area);

@@ -11,14 +11,14 @@ public sealed partial class Proceeding
     public CaseFacts FactsFor(Requirement requirement)
     {
         var areas = _scope.Where(entry => entry.Requirement == requirement && entry is { Area: not null, Examined: true })
-            .Select(entry => entry.Area!).Order(StringComparer.Ordinal).ToList();
+            .Select(entry => entry.Area!).ToList();
         return new CaseFacts
         {
             DataUser = Party.Organisation.Name,
             Requirement = requirement,
             IncidentFrom = Incident.Particulars.OccurredFrom,
             IncidentTo = Incident.Particulars.OccurredTo,
-            Scope = areas.Count == 0 ? null : areas,
+            Scope = areas.Count == 0 ? null : [.. areas.Union(AreasOfFailures()).Order(StringComparer.Ordinal)],
             MitigatingDefault = _scope.Find(entry => entry.Requirement == requirement && entry.Area is null)?.MitigatingDefault ?? FactValue.Unknown,
             Findings = [.. _findings.Where(finding => finding.Status is FindingStatus.Confirmed)
                 .GroupBy(finding => (finding.FactId, finding.System))
@@ -26,6 +26,11 @@ public sealed partial class Proceeding
                 .Select(Reading)],
         };
     }
+
+    // Where a failure was found the area is examined, marked or not: the rules refuse to leave it out.
+    private IEnumerable<string> AreasOfFailures() => _findings
+        .Where(finding => finding.IsEstablishedAdverse && FactDictionary.Published.Find(finding.FactId) is { IsFailure: true })
+        .Select(finding => finding.IssueArea);
 
     // Several findings on one fact and system that disagree are not averaged: the evidence conflicts.
     private static FactReading Reading(IGrouping<(string FactId, string? System), Finding> group)

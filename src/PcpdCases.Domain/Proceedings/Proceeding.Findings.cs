@@ -162,6 +162,31 @@ public sealed partial class Proceeding
         FactsVersion++;
     }
 
+    /// <summary>Marks several issue areas as examined in one act, with one reason; returns how many were not so marked before.</summary>
+    public int Examine(IReadOnlyCollection<AreaOfRequirement> areas, string reason, Officer by, DateTime now)
+    {
+        EnsureFindingsMayChange();
+        if (!Wording.IsGiven(reason, ScopeReasonMaxLength))
+        {
+            throw new DomainException("Give the reason why these areas are examined.");
+        }
+        var open = areas.Where(area => !IsMarkedExamined(area)).ToList();
+        if (open.Count == 0)
+        {
+            throw new DomainException("Each of these areas is marked as examined already. Nothing was changed.");
+        }
+        foreach (var (requirement, area) in open)
+        {
+            Entry(requirement, area).Set(true, FactValue.Unknown, reason, by.Handle, now);
+        }
+        FactsVersion++;
+        return open.Count;
+    }
+
+    /// <summary>Whether an officer marked the area as examined under the requirement.</summary>
+    public bool IsMarkedExamined(AreaOfRequirement area) =>
+        _scope.Exists(entry => entry.Examined && entry.Requirement == area.Requirement && entry.Area == area.Area);
+
     /// <summary>Decides, once for all, how mitigating facts in scope that nobody listed are read.</summary>
     public void SetMitigatingDefault(Requirement requirement, FactValue reading, string reason, Officer by, DateTime now)
     {

@@ -22,6 +22,9 @@ public sealed class FactDefinition
     /// <summary>The step of an excuse that is about the person's act and not about one step.</summary>
     public const string EveryStep = "every";
 
+    /// <summary>The step of a gate that tells whether a kind of system, device or record was there at all.</summary>
+    public const string Applicability = "applicability";
+
     public required string Id { get; init; }
 
     public required Polarity Polarity { get; init; }

@@ -34,7 +34,8 @@ internal static class Precedence
         var comparisons = new List<PrecedentComparison>();
         foreach (var precedent in book.Precedents)
         {
-            if (precedent.Requirement == table.Facts.Requirement && Compare(precedent, table, here) is var comparison && (comparison.Forces || comparison.Like.Count > 0))
+            // A published case is no precedent for itself.
+            if (precedent.Requirement == table.Facts.Requirement && precedent.DataUser.En != table.Facts.DataUser && Compare(precedent, table, here) is var comparison && (comparison.Forces || comparison.Like.Count > 0))
             {
                 comparisons.Add(comparison);
             }

@@ -1,12 +1,9 @@
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Enquiries;
-using PcpdCases.Application.Findings;
 using PcpdCases.Application.Incidents;
-using PcpdCases.Application.Proceedings;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Enquiries;
-using PcpdCases.Rules.Facts;
 
 namespace PcpdCases.Application.Tests.Enquiries;
 
@@ -32,7 +29,7 @@ public sealed class EnquiryRoundTests
     public async Task Draft_WhenUnderSection43_NeedsTheAssignedInvestigator()
     {
         await using var office = await TestOffice.OpenAsync();
-        var number = await InvestigatedAsync(office);
+        var number = await office.InvestigateAsync();
 
         await AssertRefusedAsync(() => DraftAsync(office, number, RoundBasis.Section43, TestOffice.Compliance));
         await AssertRefusedAsync(() => DraftAsync(office, number, RoundBasis.Section43, TestOffice.OtherInvestigator));
@@ -46,7 +43,7 @@ public sealed class EnquiryRoundTests
     public async Task Round_WhenUnderSection43_IsClosedToComplianceOfficers()
     {
         await using var office = await TestOffice.OpenAsync();
-        var number = await InvestigatedAsync(office);
+        var number = await office.InvestigateAsync();
         var ordinal = await DraftAsync(office, number, RoundBasis.Section43, TestOffice.Investigator);
 
         await AssertRefusedAsync(() => office.The<AddQuestion>().RunAsync(
@@ -86,7 +83,7 @@ public sealed class EnquiryRoundTests
     public async Task Extension_WhenGranted_MovesTheDueDate()
     {
         await using var office = await TestOffice.OpenAsync();
-        var number = await InvestigatedAsync(office);
+        var number = await office.InvestigateAsync();
         var ordinal = await IssuedAsync(office, number, RoundBasis.Section43, TestOffice.Investigator);
         var request = await office.The<RequestExtension>().RunAsync(
             new RequestExtensionInput { Number = number, Ordinal = ordinal, Addressee = 1, On = Today, WantedUntil = Today.AddDays(30), Reason = "Staff on leave" },
@@ -113,24 +110,6 @@ public sealed class EnquiryRoundTests
 
         var round = (await office.The<EnquiryQueries>().OneAsync(number, second, TestOffice.Compliance)).Round;
         Assert.Contains(round.Asked, question => question is { Text: "何時發現？", CarriedFromRound: 1, CarriedFromQuestion: 2 });
-    }
-
-    [DataFact]
-    public async Task Suggest_WhenTheOutcomeIsOpen_AsksEachFactOnce()
-    {
-        await using var office = await TestOffice.OpenAsync();
-        var number = await InvestigatedAsync(office);
-        var finding = await office.The<RecordFinding>().RunAsync(
-            new RecordFindingInput { Number = number, Letter = "a", FactId = "mfaMissing", Value = FactValue.Established, Contribution = Contribution.Direct, Passage = "A letter" },
-            TestOffice.Investigator);
-        await office.The<ConfirmFindings>().RunAsync(
-            new ConfirmFindingsInput { Number = number, Letter = "a", Findings = [new() { Ordinal = finding, BaseVersion = 1 }] }, TestOffice.Investigator);
-
-        var suggested = await office.The<EnquiryQueries>().SuggestAsync(number, TestOffice.Investigator);
-
-        Assert.Contains(suggested, question => question.Fact == "isPersonalData" && question.Text.En.Length > 0 && question.Text.ZhHant.Length > 0);
-        Assert.DoesNotContain(suggested, question => question.Fact == "mfaMissing");
-        Assert.Equal(suggested.Count, suggested.DistinctBy(question => question.Fact).Count());
     }
 
     private static Task<int> DraftAsync(TestOffice office, string number, RoundBasis basis, Actor by) =>
@@ -164,18 +143,6 @@ public sealed class EnquiryRoundTests
                 Answers = [new() { Question = question, Status = status, Text = text }],
             },
             TestOffice.Compliance);
-
-    private static async Task<string> InvestigatedAsync(TestOffice office)
-    {
-        var number = await office.OpenCaseAsync();
-        await office.The<TriageProceeding>().RunAsync(
-            new TriageProceedingInput { Number = number, Letter = "a", Criteria = "Kinds of data", Reason = "Serious" }, TestOffice.Compliance);
-        await office.The<AssignInvestigator>().RunAsync(
-            new AssignInvestigatorInput { Number = number, Letter = "a", InvestigatorHandle = "investigator" }, TestOffice.Manager);
-        await office.The<StartInvestigation>().RunAsync(
-            new StartInvestigationInput { Number = number, Letter = "a", Grounds = "Weak passwords", Section41NoticeOn = Today }, TestOffice.Manager);
-        return number;
-    }
 
     private static async Task AssertRefusedAsync(Func<Task> act) =>
         Assert.Equal(RefusalKind.NotPermitted, (await Assert.ThrowsAsync<DomainException>(act)).Kind);

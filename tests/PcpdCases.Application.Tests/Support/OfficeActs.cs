@@ -1,6 +1,7 @@
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Organisations;
+using PcpdCases.Application.Proceedings;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Organisations;
 
@@ -32,4 +33,17 @@ internal static class OfficeActs
 
     public static Task AssignAsync(this TestOffice office, string number, Actor owner) =>
         office.The<AssignOwner>().RunAsync(new AssignOwnerInput { Number = number, OwnerHandle = owner.Handle }, TestOffice.Manager);
+
+    /// <summary>Opens a case whose proceeding a is under investigation by the investigator.</summary>
+    public static async Task<string> InvestigateAsync(this TestOffice office)
+    {
+        var number = await office.OpenCaseAsync();
+        await office.The<TriageProceeding>().RunAsync(
+            new TriageProceedingInput { Number = number, Letter = "a", Criteria = "Kinds of data", Reason = "Serious" }, TestOffice.Compliance);
+        await office.The<AssignInvestigator>().RunAsync(
+            new AssignInvestigatorInput { Number = number, Letter = "a", InvestigatorHandle = "investigator" }, TestOffice.Manager);
+        await office.The<StartInvestigation>().RunAsync(
+            new StartInvestigationInput { Number = number, Letter = "a", Grounds = "Weak passwords", Section41NoticeOn = new(2025, 1, 3) }, TestOffice.Manager);
+        return number;
+    }
 }

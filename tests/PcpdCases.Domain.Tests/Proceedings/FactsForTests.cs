@@ -1,3 +1,4 @@
+using PcpdCases.Domain.Findings;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Rules;
@@ -55,6 +56,32 @@ public sealed class FactsForTests
         Assert.Equal((new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 8)), (facts.IncidentFrom, facts.IncidentTo));
         Assert.Equal("Example Trading Limited", facts.DataUser);
         Assert.Equal(FactValue.Unknown, _proceeding.FactsFor(Requirement.Dpp22).MitigatingDefault);
+    }
+
+    [Fact]
+    public void FactsFor_WhenAFailureWasFoundOutsideTheMarkedAreas_ExaminesItsAreaToo()
+    {
+        GivenCase.Confirmed(_proceeding, GivenCase.Adverse());
+        _proceeding.SetScope(Requirement.Dpp41, "equipment", true, "Servers", GivenCase.Officer, Given.Now);
+
+        Assert.Equal(["accounts", "equipment"], _proceeding.FactsFor(Requirement.Dpp41).Scope);
+    }
+
+    [Fact]
+    public void Examine_SeveralAreas_RaisesTheFactsOnceAndIsRefusedWhenNothingChanges()
+    {
+        AreaOfRequirement[] areas = [new(Requirement.Dpp41, "equipment"), new(Requirement.Dpp22, "retention")];
+        _proceeding.SetScope(Requirement.Dpp41, "equipment", false, "No servers", GivenCase.Officer, Given.Now);
+        var version = _proceeding.FactsVersion;
+
+        Assert.Equal(2, _proceeding.Examine(areas, "A server was lost", GivenCase.Officer, Given.Now));
+
+        Assert.Equal(version + 1, _proceeding.FactsVersion);
+        Assert.All(areas, area => Assert.True(_proceeding.IsMarkedExamined(area)));
+        var refusal = Assert.Throws<DomainException>(() => _proceeding.Examine(areas, "Again", GivenCase.Officer, Given.Now));
+        Assert.Equal("Each of these areas is marked as examined already. Nothing was changed.", refusal.Template);
+        Assert.Throws<DomainException>(() => _proceeding.Examine([new(Requirement.Dpp41, "accounts")], " ", GivenCase.Officer, Given.Now));
+        Assert.Equal(version + 1, _proceeding.FactsVersion);
     }
 
     [Fact]

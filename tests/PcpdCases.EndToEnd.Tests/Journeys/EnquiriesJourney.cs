@@ -53,7 +53,7 @@ public sealed class EnquiriesJourney(OfficeInABrowser office) : IClassFixture<Of
         await officer.FillAsync("[name='Title']", "How the forms were sent");
         await officer.FillAsync("[name='Questions[0].Text']", "How was the parcel sent?");
         await officer.Keyboard.PressAsync("Tab");
-        await officer.GetByText("What the rules would still ask").ClickAsync();
+        await officer.GetByText("Where to begin (").ClickAsync();
         await officer.GetByRole(AriaRole.Button, new() { NameRegex = new("^Ask: ") }).First.ClickAsync();
         await officer.WaitForFunctionAsync("() => document.querySelector(\"[name='Questions[1].Text']\").value.length > 0");
         await officer.KeepAsync("round-suggested");

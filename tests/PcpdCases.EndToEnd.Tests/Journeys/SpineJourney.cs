@@ -23,7 +23,7 @@ public sealed class SpineJourney(OfficeInABrowser office) : IClassFixture<Office
         ("No multi-factor authentication", null, "Remote support asked for a password only."),
         ("No lockout after failed sign-ins", null, "No number of wrong passwords locked the account."),
         ("Detection of intrusion", "in place but ineffective", "Sign-in records were kept and not read."),
-        ("Policies on information security", "none in writing", "Nothing was written down about remote access."),
+        ("Policies on information security", "no written policy", "Nothing was written down about remote access."),
         ("Security assessments and audits", "none", "No review had been made. 從未進行檢討。"),
     ];
 

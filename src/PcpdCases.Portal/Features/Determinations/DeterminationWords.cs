@@ -70,6 +70,26 @@ public static class DeterminationWords
         Truth.False => L["Not made out"],
     };
 
+    /// <summary>What a rule said; null where it was not tried.</summary>
+    public static string OfTried(IStringLocalizer<Words> L, Truth? truth) => truth is { } tried ? Of(L, tried) : L["Not tried"];
+
+    /// <summary>Whether an exception stands, and what that means.</summary>
+    public static string OfException(IStringLocalizer<Words> L, ExceptionTrial exception) => exception.Truth switch
+    {
+        Truth.True => exception.Defeats ? L["Made out: the exception falls"] : L["Made out: it excuses"],
+        Truth.Unknown => L["Open: it could still excuse"],
+        Truth.False => exception.Defeats ? L["Not made out"] : L["Failed: it does not excuse"],
+    };
+
+    /// <summary>Since when and how long a state held; null when nobody says.</summary>
+    public static string? HeldOf(IStringLocalizer<Words> L, FactApplication fact) => (fact.HeldFrom, fact.HeldTo) switch
+    {
+        (null, null) => null,
+        ({ } from, null) => L["since {0}", DateText.Show(from)].Value,
+        (null, { } to) => L["until {0}", DateText.Show(to)].Value,
+        ({ } from, { } to) => L["{0} to {1}: {2} days", DateText.Show(from), DateText.Show(to), to.DayNumber - from.DayNumber + 1].Value,
+    };
+
     public static string IconOf(Truth truth) => truth switch
     {
         Truth.True => Icons.Material.Outlined.CheckCircle,

@@ -12,12 +12,15 @@ namespace PcpdCases.Portal.Features.Findings;
 public sealed partial class FactMatrix
 {
     private readonly HashSet<int> _ticked = [];
+    private ILookup<string, Finding> _findings = Enumerable.Empty<Finding>().ToLookup(finding => finding.FactId);
+    private HashSet<string> _touched = [];
     private string? _text;
     private FactShown _shown;
     private FindingStep? _step;
 
     private enum FactShown
     {
+        Touched,
         Found,
         Unsettled,
         All,
@@ -47,12 +50,17 @@ public sealed partial class FactMatrix
         .. FactDictionary.Published.Areas.SelectMany(area => Named(area.Name.Show(), FactDictionary.Published.Facts.Where(fact => fact.IssueArea == area.Id))),
     ];
 
-    // Whoever may record and has nothing yet sees all there is to find.
-    protected override void OnInitialized() => _shown = May && Proceeding.Findings.Count == 0 ? FactShown.All : FactShown.Found;
+    // Whoever may record sees what is in scope too, found or not.
+    protected override void OnInitialized() => _shown = May ? FactShown.Touched : FactShown.Found;
 
-    // What is settled leaves the ticked ones by itself.
-    protected override void OnParametersSet() => _ticked.RemoveWhere(ordinal =>
-        Proceeding.Findings.FirstOrDefault(finding => finding.Ordinal == ordinal) is not { Status: FindingStatus.Draft or FindingStatus.PutToDataUser });
+    protected override void OnParametersSet()
+    {
+        _findings = Proceeding.Findings.OrderBy(finding => finding.Ordinal).ToLookup(finding => finding.FactId, StringComparer.Ordinal);
+        _touched = FactScope.Of(Proceeding);
+        // What is settled leaves the ticked ones by itself.
+        _ticked.RemoveWhere(ordinal =>
+            Proceeding.Findings.FirstOrDefault(finding => finding.Ordinal == ordinal) is not { Status: FindingStatus.Draft or FindingStatus.PutToDataUser });
+    }
 
     private IEnumerable<(string Name, List<FactDefinition> Facts)> Named(string name, IEnumerable<FactDefinition> facts)
     {
@@ -64,17 +72,12 @@ public sealed partial class FactMatrix
     private bool IsShown(FactDefinition fact) => string.IsNullOrWhiteSpace(_text)
         ? _shown switch
         {
-            FactShown.Found => Of(fact).Any(),
-            FactShown.Unsettled => Of(fact).Any(finding => finding.Status is FindingStatus.Draft or FindingStatus.PutToDataUser),
+            FactShown.Touched => _touched.Contains(fact.Id),
+            FactShown.Found => _findings.Contains(fact.Id),
+            FactShown.Unsettled => _findings[fact.Id].Any(finding => finding.Status is FindingStatus.Draft or FindingStatus.PutToDataUser),
             FactShown.All => true,
         }
-        : fact.Name.En.Contains(_text.Trim(), StringComparison.OrdinalIgnoreCase)
-            || fact.Name.ZhHant.Contains(_text.Trim(), StringComparison.Ordinal)
-            || fact.Help.En.Contains(_text.Trim(), StringComparison.OrdinalIgnoreCase)
-            || fact.Help.ZhHant.Contains(_text.Trim(), StringComparison.Ordinal)
-            || fact.Id.Contains(_text.Trim(), StringComparison.OrdinalIgnoreCase);
-
-    private IEnumerable<Finding> Of(FactDefinition fact) => Proceeding.Findings.Where(finding => finding.FactId == fact.Id).OrderBy(finding => finding.Ordinal);
+        : FactSearch.Matches(fact, _text);
 
     private int Count(FindingStatus status) => Proceeding.Findings.Count(finding => finding.Status == status);
 

@@ -18,6 +18,13 @@ public static class FindingWords
         FactValue.NotShown => L["Not shown"],
     };
 
+    public static string IconOf(FactValue value) => value switch
+    {
+        FactValue.Unknown or FactValue.NotShown => Icons.Material.Outlined.HelpOutline,
+        FactValue.Established => Icons.Material.Outlined.CheckCircle,
+        FactValue.NotEstablished => Icons.Material.Outlined.RemoveCircleOutline,
+    };
+
     public static string Of(IStringLocalizer<Words> L, Contribution contribution) => contribution switch
     {
         Contribution.Unknown => L["Contribution unknown"],
