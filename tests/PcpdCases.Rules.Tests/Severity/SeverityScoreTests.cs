@@ -26,6 +26,18 @@ public sealed class SeverityScoreTests
         Assert.Equal(24, scores.Distinct().Count());
     }
 
+    [Fact]
+    public void Of_When_AnyPartIsWorse_NeverFalls()
+    {
+        foreach (var (context, ease, circumstances) in from context in Enumerable.Range(1, 4) from ease in Enumerable.Range(1, 4) from circumstances in Enumerable.Range(0, 9) select (context, ease, circumstances))
+        {
+            var score = SeverityScore.Of(context, ease, circumstances);
+            Assert.True(context == 4 || SeverityScore.Of(context + 1, ease, circumstances).Quarters >= score.Quarters);
+            Assert.True(ease == 4 || SeverityScore.Of(context, ease + 1, circumstances).Quarters >= score.Quarters);
+            Assert.True(circumstances == 8 || SeverityScore.Of(context, ease, circumstances + 1).Band >= score.Band);
+        }
+    }
+
     [Theory]
     [InlineData(4, 3, 3, "3.75", SeverityBand.High)]
     [InlineData(3, 4, 1, "3.25", SeverityBand.High)]
