@@ -31,6 +31,10 @@ public static partial class Urls
 
     public const string NewIncident = Incidents + "/new";
     public const string NewOrganisation = Organisations + "/new";
+    public const string CompareRules = Rules + "/compare";
+    public const string RulesImpact = Rules + "/impact";
+    public const string Workbench = Rules + "/workbench";
+    public const string Severity = Rules + "/severity";
 
     public static string Incident(string number) => $"{Incidents}/{number}";
 
@@ -73,6 +77,16 @@ public static partial class Urls
     public static string Notice(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/notices/{Text(ordinal)}";
 
     public static string RuleSet(string name) => $"{Rules}?set={Uri.EscapeDataString(name)}";
+
+    /// <summary>One rule where it stands in its rule set.</summary>
+    public static string Rule(string set, string rule) => $"{RuleSet(set)}#{rule}";
+
+    /// <summary>A fact in the dictionary, found by its id.</summary>
+    public static string Fact(string id) => $"{Rules}?text={Uri.EscapeDataString(id)}";
+
+    public static string Compare(string old, string next) => $"{CompareRules}?old={Uri.EscapeDataString(old)}&new={Uri.EscapeDataString(next)}";
+
+    public static string ImpactOf(string set) => $"{RulesImpact}?set={Uri.EscapeDataString(set)}";
 
     public static string Organisation(int number) => $"{Organisations}/{Text(number)}";
 

@@ -20,6 +20,7 @@ public sealed class RuleBook
 
     private readonly RuleSet[][] _byRequirement;
     private readonly Dictionary<string, IReadOnlyList<string>> _against;
+    private readonly Lazy<ILookup<string, RuleUse>> _uses;
 
     /// <exception cref="RulesException">Two rule sets of one requirement are in force on one day, or a superseded one is missing.</exception>
     public RuleBook(FactDictionary dictionary, IReadOnlyList<RuleSet> ruleSets, IReadOnlyList<RuleTest>? tests = null, IReadOnlyList<Precedent>? precedents = null)
@@ -41,6 +42,9 @@ public sealed class RuleBook
                 throw new RulesException($"{set.Name} and {other.Name} are in force on the same days.");
             }
         }
+        _uses = new(() => InForce
+            .SelectMany(set => set.Rules.SelectMany(rule => rule.Facts, (rule, fact) => (fact.Id, Use: new RuleUse(set, rule))))
+            .ToLookup(entry => entry.Id, entry => entry.Use, StringComparer.Ordinal));
         _byRequirement = [.. Enum.GetValues<Requirement>().Select(requirement => InForce.Where(set => set.Requirement == requirement).ToArray())];
     }
 
@@ -64,6 +68,16 @@ public sealed class RuleBook
 
     /// <summary>The version before another of the same id; null for the first.</summary>
     public RuleSet? Before(RuleSet set) => RuleSets.LastOrDefault(other => other.Id == set.Id && other.Version < set.Version);
+
+    /// <summary>The version a rule set follows, or else the one in force on its first day; null when there is neither.</summary>
+    public RuleSet? Followed(RuleSet set) =>
+        Before(set) ?? InForce.LastOrDefault(other => other.Requirement == set.Requirement && other.Name != set.Name && other.Touches(set.From, set.From));
+
+    /// <summary>The rules in force that a fact stands in.</summary>
+    public IEnumerable<RuleUse> UsesOf(FactDefinition fact) => _uses.Value[fact.Id];
+
+    /// <summary>The test of an id; null when there is none.</summary>
+    public RuleTest? FindTest(string id) => Tests.FirstOrDefault(test => test.Id == id);
 
     /// <summary>The same book with one rule set put in place of those it would meet in force.</summary>
     public RuleBook With(RuleSet set) => new(
@@ -113,3 +127,6 @@ public sealed class RuleBook
 
     private static IEnumerable<string> RuleSetFiles => EmbeddedFile.Names(PublishedFolder).Where(name => !name.EndsWith(TestsFile, StringComparison.Ordinal));
 }
+
+/// <summary>A rule in which a fact stands.</summary>
+public sealed record RuleUse(RuleSet Set, Rule Rule);

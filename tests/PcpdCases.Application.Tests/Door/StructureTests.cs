@@ -52,7 +52,7 @@ public sealed class StructureTests
     [Fact]
     public void RulesAndDomain_ReferenceNoPackage()
     {
-        foreach (var assembly in new[] { typeof(Domain.DomainException).Assembly, typeof(Rules.Requirement).Assembly })
+        foreach (var assembly in new[] { typeof(Domain.DomainException).Assembly, typeof(PcpdCases.Rules.Requirement).Assembly })
         {
             var foreign = assembly.GetReferencedAssemblies()
                 .Select(reference => reference.Name!)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Officers;
+using PcpdCases.Rules.RuleSets;
 
 namespace PcpdCases.Application.Tests.SqlServer;
 
@@ -86,6 +87,7 @@ public sealed class SqlServerQueryTests
             _ when type == typeof(bool) => true,
             _ when type == typeof(DateOnly) => new DateOnly(2025, 1, 3),
             _ when type == typeof(DateTime) => new DateTime(2025, 1, 3, 2, 0, 0, DateTimeKind.Utc),
+            _ when type == typeof(RuleSet) => RuleBook.Published.InForce[0],
             _ when type.IsEnum => Enum.GetValues(type).GetValue(0),
             _ when Element(type) is { } element => Filled(element, name, sight),
             _ => Built(type, sight),
