@@ -76,6 +76,8 @@ public static partial class Urls
 
     public static string Notice(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/notices/{Text(ordinal)}";
 
+    public static string RulesArea(string area) => $"{Rules}?area={Uri.EscapeDataString(area)}";
+
     public static string RuleSet(string name) => $"{Rules}?set={Uri.EscapeDataString(name)}";
 
     /// <summary>One rule where it stands in its rule set.</summary>

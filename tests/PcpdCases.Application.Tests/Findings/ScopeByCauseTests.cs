@@ -3,18 +3,13 @@ using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Proceedings;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
-using PcpdCases.Domain.Findings;
-using PcpdCases.Domain.Incidents;
 using PcpdCases.Rules;
-using PcpdCases.Rules.Facts;
 
 namespace PcpdCases.Application.Tests.Findings;
 
 /// <summary>The areas of a cause's pack are marked in one act, with one reason, or nothing is.</summary>
 public sealed class ScopeByCauseTests
 {
-    public static TheoryData<IncidentCause> Causes => [.. Enum.GetValues<IncidentCause>()];
-
     [DataFact]
     public async Task SetScopeByCause_WhenRun_MarksEveryAreaOfThePackInOneAct()
     {
@@ -73,33 +68,6 @@ public sealed class ScopeByCauseTests
             new SetScopeByCauseInput { Number = number, Letter = "a", Pack = "lostDevice", Reason = "Not mine" }, TestOffice.OtherInvestigator));
 
         Assert.Equal(RefusalKind.NotPermitted, refusal.Kind);
-    }
-
-    [Theory]
-    [MemberData(nameof(Causes))]
-    public void Pack_OfEveryCause_MarksAnAreaThatRulesLookAt(IncidentCause cause)
-    {
-        var pack = CausePacks.Of(cause);
-
-        Assert.Equal(cause is IncidentCause.Other ? "Unknown" : cause.ToString(), pack.Id, ignoreCase: true);
-        Assert.NotEmpty(CausePacks.Areas(pack));
-        Assert.InRange(pack.Questions.Count, 1, CausePack.MostQuestions);
-    }
-
-    [Fact]
-    public void Pack_WhenACauseWasFound_IsNoLongerThatOfTheSuspectedOne()
-    {
-        var suspected = new IncidentParticulars { CauseSuspected = IncidentCause.Phishing };
-
-        Assert.Equal("phishing", CausePacks.Of(suspected).Id);
-        Assert.Equal("misconfiguration", CausePacks.Of(suspected with { CauseFound = IncidentCause.Misconfiguration }).Id);
-    }
-
-    [Fact]
-    public void Areas_OfAPack_StandUnderTheRequirementsWhoseRulesLookAtThem()
-    {
-        Assert.Equal([new AreaOfRequirement(Requirement.Dpp22, "retention")], CausePacks.Areas(FactDictionary.Published.FindPack("overRetention")!));
-        Assert.Contains(new AreaOfRequirement(Requirement.Dpp42, "processors"), CausePacks.Areas(CausePacks.Of(IncidentCause.Contractor)));
     }
 
     private static Task<int> MarkAsync(TestOffice office, string number, string pack) => office.The<SetScopeByCause>().RunAsync(

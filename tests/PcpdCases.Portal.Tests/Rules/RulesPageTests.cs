@@ -28,9 +28,20 @@ public sealed class RulesPageTests : PortalContext
         Assert.Equal(FactDictionary.Published.Facts.Count, FactSearch.Find(FactDictionary.Published.Facts, "  ").Count());
 
     [Fact]
-    public void Dictionary_When_shown_has_every_fact_once_with_both_names_and_its_rules()
+    public void Dictionary_When_nothing_is_looked_for_leads_to_each_area()
     {
         var page = Render<DictionaryView>();
+
+        Assert.Equal(
+            FactDictionary.Published.Areas.Select(area => $"/rules?area={area.Id}"),
+            page.FindAll(".area-index a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(FactDictionary.Published.Gates.Select(gate => gate.Id), page.FindAll(".dictionary tbody tr").Select(row => row.Id!));
+    }
+
+    [Fact]
+    public void Dictionary_When_all_is_shown_has_every_fact_once_with_both_names_and_its_rules()
+    {
+        var page = Render<DictionaryView>(parameters => parameters.Add(view => view.Area, "all"));
 
         Assert.Equal(FactDictionary.Published.Facts.Select(fact => fact.Id).Order(), page.FindAll(".dictionary tbody tr").Select(row => row.Id!).Order());
         var row = page.Find("#mfaMissing");

@@ -99,10 +99,10 @@ public sealed partial class FactMatrix
         _shown = FactShown.All;
     }
 
-    private async Task SettledAsync()
+    private async Task SettledAsync(FindingStep done)
     {
-        // The same findings usually go one step further next.
-        _step = null;
+        // The same findings usually go one step further next; whoever has opened that step already keeps it.
+        _step = _step == done ? null : _step;
         await OnSettled.InvokeAsync();
     }
 }
