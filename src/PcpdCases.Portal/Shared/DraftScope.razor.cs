@@ -72,9 +72,9 @@ public sealed partial class DraftScope
             {
                 await Script.InvokeVoidAsync("cases.drafts.detach", Key);
             }
-            catch (JSDisconnectedException)
+            catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
             {
-                // The browser is gone; its pagehide has sent what there was.
+                // The browser is gone or going; its pagehide has sent what there was.
                 _attached = false;
             }
         }

@@ -3,6 +3,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
 using MudBlazor;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain;
@@ -70,7 +71,8 @@ public sealed class Feedback(ISnackbar snackbar, IStringLocalizer<Words> L, ILog
                 return (KindOf(refusal), [Refusals.Say(refusal)]);
             case StaleEditException:
                 return (Severity.Warning, [L["Somebody else changed this since you opened it. Nothing of yours was lost: open it again to compare."]]);
-            case OperationCanceledException:
+            // Of a circuit that closed meanwhile nobody is left to read this.
+            case OperationCanceledException or JSDisconnectedException:
                 return (Severity.Info, [L["Cancelled. Nothing was saved."]]);
             default:
                 return Unforeseen(fault);

@@ -10,7 +10,10 @@ public static class FindingActs
     {
         await page.GoAsync($"/incidents/{number}/a/findings");
         await page.GetByLabel("Find a fact").FillAsync(fact);
+        // Until the search is through, the rows still move.
+        await page.GetByText($"Facts that match “{fact}”").WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = $"Record a finding: {fact}", Exact = true }).ClickAsync();
+        await page.ArriveAsync("**/findings/new?*");
         await page.Locator("[name='Narrative']").FillAsync(narrative);
         if (level is not null)
         {

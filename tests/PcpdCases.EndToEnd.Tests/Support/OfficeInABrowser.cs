@@ -47,7 +47,7 @@ public sealed class OfficeInABrowser : IAsyncLifetime
     public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
         var context = await _browser!.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1440, Height = 900 } });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 
@@ -89,6 +89,18 @@ public static class PageActs
     {
         await page.Locator(".mud-select", new() { HasText = label }).First.ClickAsync();
         await page.Locator(".mud-popover-open .mud-list-item", new() { HasText = entry }).First.ClickAsync();
+        // The server closes the list when it has taken the choice.
+        await Assertions.Expect(page.Locator(".mud-popover-open")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Types into the field of that label and picks the first entry offered, which contains those words.</summary>
+    public static async Task FindAsync(this IPage page, string label, string typed, string entry)
+    {
+        await page.GetByLabel(label).FillAsync(typed);
+        // The field offers everything at first; what was typed is answered when its best match stands at the top.
+        var first = page.Locator(".mud-popover-open .mud-list-item").First;
+        await Assertions.Expect(first).ToContainTextAsync(entry);
+        await first.ClickAsync();
     }
 
     /// <summary>The button of exactly that name.</summary>

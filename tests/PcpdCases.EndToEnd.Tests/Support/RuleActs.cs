@@ -19,11 +19,8 @@ internal static class RuleActs
     }
 
     /// <summary>Finds a fact by what is typed and adds it.</summary>
-    public static async Task AddFactAsync(this IPage page, string typed, string name)
-    {
-        await page.GetByLabel("Add a fact: type part of its name in either language").FillAsync(typed);
-        await page.Locator(".mud-popover-open .mud-list-item", new() { HasText = name }).First.ClickAsync();
-    }
+    public static Task AddFactAsync(this IPage page, string typed, string name) =>
+        page.FindAsync("Add a fact: type part of its name in either language", typed, name);
 
     public static JsonNode Rule(this JsonArray rules, string id) => rules.Single(rule => (string?)rule!["id"] == id)!;
 }
