@@ -95,6 +95,11 @@ internal sealed partial class CaseTable
 
     private void Clear()
     {
+        if (_readings.Length < Places)
+        {
+            _readings = new List<FactReading>?[Places];
+        }
+        Array.Clear(_readings, 0, Places);
         var facts = _dictionary.Facts.Count;
         if (_low.Length < SystemCount * facts)
         {

@@ -13,6 +13,7 @@ internal sealed partial class CaseTable
     private int[] _on = [];
     private int[] _previous = [];
     private int[] _last = [];
+    private List<FactReading>?[] _readings = [];
     private int _count;
     private string?[] _systems = new string?[1];
     private byte[] _low = [];
@@ -70,25 +71,15 @@ internal sealed partial class CaseTable
     /// <summary>The least level found, before asking whether it contributed.</summary>
     public int Found(FactDefinition fact, int system) => _low[At(fact, system)];
 
+    /// <summary>A number for a fact on one system, below <see cref="Places"/>; -1 where nobody read the fact.</summary>
+    public int Place(FactDefinition fact, int system) => _last[fact.Index] < 0 ? -1 : _last[fact.Index] * SystemCount + system;
+
+    /// <summary>How many places there are.</summary>
+    public int Places => _count * SystemCount;
+
     /// <summary>The readings of a fact for one system or for every system, those of the system first.</summary>
-    public IReadOnlyList<FactReading> Readings(FactDefinition fact, int system)
-    {
-        List<FactReading>? readings = null;
-        for (var at = _last[fact.Index]; at >= 0; at = _previous[at])
-        {
-            if (IsOn(at, system))
-            {
-                (readings ??= []).Add(_findings[at]);
-            }
-        }
-        if (readings is null)
-        {
-            return [];
-        }
-        readings.Sort(static (one, other) => (one.System is null).CompareTo(other.System is null) is var order && order != 0
-            ? order : string.CompareOrdinal(one.Reference, other.Reference));
-        return readings;
-    }
+    public IReadOnlyList<FactReading> Readings(FactDefinition fact, int system) =>
+        Place(fact, system) is var place && place < 0 ? [] : _readings[place] ??= ReadingsOf(fact, system);
 
     /// <summary>Whether a mitigating fact is read as not shown only because nobody read it otherwise.</summary>
     public bool IsDefault(FactDefinition fact, int system) => fact.Polarity == Polarity.Mitigating
@@ -109,6 +100,21 @@ internal sealed partial class CaseTable
 
     /// <summary>Whether a gate holds; gates are read for the case as a whole.</summary>
     public Truth Gate(int fact) => _low[fact] > 0 ? Truth.True : _high[fact] == 0 ? Truth.False : Truth.Unknown;
+
+    private List<FactReading> ReadingsOf(FactDefinition fact, int system)
+    {
+        var readings = new List<FactReading>(1);
+        for (var at = _last[fact.Index]; at >= 0; at = _previous[at])
+        {
+            if (IsOn(at, system))
+            {
+                readings.Add(_findings[at]);
+            }
+        }
+        readings.Sort(static (one, other) => (one.System is null).CompareTo(other.System is null) is var order && order != 0
+            ? order : string.CompareOrdinal(one.Reference, other.Reference));
+        return readings;
+    }
 
     private bool IsOn(int finding, int system) => _on[finding] < 0 || _on[finding] == system;
 

@@ -6,7 +6,7 @@ namespace PcpdCases.Rules.Assessments;
 
 /// <summary>The rules as they came out, in words an officer can check one by one.</summary>
 /// <remarks>One walk over every rule, system and fact; what the other sections need is laid aside on the way.</remarks>
-internal sealed class Explanation
+internal sealed partial class Explanation
 {
     private readonly Evaluation _evaluation;
     private readonly CaseTable _table;
@@ -18,28 +18,33 @@ internal sealed class Explanation
     private readonly List<Leaf> _openFailures;
     private readonly List<Leaf> _openExcuses = [];
     private readonly List<RuleAssessment>?[] _byArea;
+    private readonly FactApplication?[] _applied;
 
     public Explanation(Evaluation evaluation, List<RuleRun> runs, RuleBook book)
     {
         (_evaluation, _table, _book) = (evaluation, evaluation.Table, book);
         _openFailures = new List<Leaf>(runs.Count * 2);
         _byArea = new List<RuleAssessment>?[_table.Dictionary.Areas.Count];
+        _applied = new FactApplication?[_table.Places * 3];
+        RuleSet? set = null;
+        UntouchedRule[]? untouched = null;
         foreach (var run in runs)
         {
-            var shared = book.Untouched.Find(run, _table);
-            if (shared is not null)
+            if (run.Set != set)
             {
-                _openFailures.AddRange(shared.Open);
+                (set, untouched) = (run.Set, book.Untouched.Of(run.Set, _table));
             }
-            (_byArea[BitOperations.TrailingZeroCount(run.Set.Compiled.Areas[run.Number])] ??= []).Add(shared?.Assessment ?? Assess(run));
+            var shared = untouched?[run.Number];
+            (_byArea[BitOperations.TrailingZeroCount(run.Set.Compiled.Areas[run.Number])] ??= []).Add(Assess(run, _table.Facts.IncidentTo < shared?.LatestCitation ? null : shared));
         }
     }
 
     /// <summary>One rule explained by itself, with the parts of its condition that are open.</summary>
     public static (RuleAssessment Assessment, IReadOnlyList<Leaf> Open) Alone(RuleRun run, Evaluation evaluation, RuleBook book)
     {
-        var explanation = new Explanation(evaluation, [run], book);
-        return (explanation._byArea.Single(rules => rules is not null)![0], explanation._openFailures);
+        var explanation = new Explanation(evaluation, [], book);
+        explanation._byArea[0] = [explanation.Assess(run, null)];
+        return (explanation._byArea[0]![0], explanation._openFailures);
     }
 
     public IReadOnlyList<IssueAssessment> Issues(IReadOnlyList<IssueArea> areas)
@@ -57,11 +62,18 @@ internal sealed class Explanation
 
     public FactApplication Apply(Leaf leaf)
     {
-        var reading = leaf.Reading;
-        if (reading is null && leaf.SystemName is null)
+        if (leaf.Reading is null && leaf.SystemName is null)
         {
             return _table.Dictionary.Unread(leaf.Fact, leaf.Truth, _table.IsDefault(leaf.Fact, leaf.System));
         }
+        // The same finding stands in many rules, and most often says the same there.
+        var place = _table.Place(leaf.Fact, leaf.System);
+        return place < 0 ? Write(leaf) : _applied[place * 3 + (int)leaf.Truth] ??= Write(leaf);
+    }
+
+    private FactApplication Write(Leaf leaf)
+    {
+        var reading = leaf.Reading;
         return new FactApplication(
             leaf.Fact.Id,
             leaf.Fact.Name,
@@ -86,19 +98,6 @@ internal sealed class Explanation
 
     /// <summary>Mitigating facts read as not shown in a rule that came true.</summary>
     public IReadOnlyList<FactApplication> CouldStillBeShown() => Distinct(_couldBeShown).ConvertAll(Apply);
-
-    public IReadOnlyList<SuggestedQuestion> Questions(IReadOnlyList<FactDefinition> openGates)
-    {
-        var questions = new List<SuggestedQuestion>();
-        foreach (var gate in openGates.Concat(OpenApplicability()))
-        {
-            questions.Add(Ask(gate));
-        }
-        Ask(_openFailures, questions);
-        // What speaks against the data user may stand on both sides; it is asked for once.
-        Ask(_openExcuses.FindAll(leaf => leaf.Fact.Polarity == Polarity.Mitigating || !_openFailures.Exists(open => open.Fact == leaf.Fact)), questions);
-        return questions;
-    }
 
     public IReadOnlyList<SuggestedDirection> Directions() => Distinct(_carrying)
         .ConvertAll(leaf => new SuggestedDirection(leaf.Fact.Id, leaf.KeySystem, leaf.Reading?.Reference, leaf.Fact.Direction!.Remedy, leaf.Fact.Direction.Prevent));
@@ -127,49 +126,31 @@ internal sealed class Explanation
             .OrderByDescending(known => known.FromFindings)];
     }
 
-    /// <summary>Asks each open fact once, in the dictionary's order, for the systems it is open on.</summary>
-    private void Ask(List<Leaf> open, List<SuggestedQuestion> questions)
+    // What nothing touches is shared with every other case: the whole rule, its condition, an exception.
+    private RuleAssessment Assess(RuleRun run, UntouchedRule? untouched)
     {
-        var order = new (int Place, int At)[open.Count];
-        for (var at = 0; at < order.Length; at++)
+        if (untouched is not null && !run.IsTouched)
         {
-            order[at] = (open[at].Fact.Index * 2 + (_evaluation.WouldHold(open[at]) ? 1 : 0), at);
+            _openFailures.AddRange(untouched.Open);
+            return untouched.Assessment;
         }
-        Array.Sort(order);
-        for (var from = 0; from < order.Length;)
-        {
-            var to = from;
-            SortedSet<string>? systems = null;
-            for (; to < order.Length && order[to].Place == order[from].Place; to++)
-            {
-                if (open[order[to].At].SystemName is { } system)
-                {
-                    (systems ??= new SortedSet<string>(StringComparer.Ordinal)).Add(system);
-                }
-            }
-            var fact = open[order[from].At].Fact;
-            var wasFound = order[from].Place % 2 == 1;
-            questions.Add(systems is null && !wasFound ? Ask(fact) : new SuggestedQuestion(fact.Id, [.. systems ?? []], Words.Question(fact, wasFound)));
-            from = to;
-        }
-    }
-
-    private SuggestedQuestion Ask(FactDefinition fact) => _table.Dictionary.Asked(fact);
-
-    private RuleAssessment Assess(RuleRun run)
-    {
         var trials = new RuleTrial[run.BySystem.Length];
         var truth = Truth.False;
         for (var system = 0; system < trials.Length; system++)
         {
             truth = Kleene.Or(truth, run.BySystem[system]);
-            trials[system] = new RuleTrial(_table.Systems[system], run.BySystem[system], Applied(run, system), Exceptions(run, system));
+            trials[system] = new RuleTrial(_table.Systems[system], run.BySystem[system], Applied(run, system, untouched), Exceptions(run, system, untouched));
         }
-        return new RuleAssessment(run.Rule.Id, run.Set.Name, run.Rule.Limb, run.Rule.Text, truth, Citations(run.Rule), trials);
+        return new RuleAssessment(run.Rule.Id, run.Set.Name, run.Rule.Limb, run.Rule.Text, truth, untouched?.Assessment.Citations ?? Citations(run.Rule), trials);
     }
 
-    private FactApplication[] Applied(RuleRun run, int system)
+    private IReadOnlyList<FactApplication> Applied(RuleRun run, int system, UntouchedRule? untouched)
     {
+        if (untouched is not null && !_table.Touches(run.Set.Compiled.ConditionOf(run.Number)))
+        {
+            _openFailures.AddRange(run.BySystem[system] == Truth.Unknown ? untouched.Open : []);
+            return untouched.Assessment.Trials[0].Application;
+        }
         var leaves = _evaluation.Leaves(run.Rule.When, system);
         var applied = new FactApplication[leaves.Count];
         for (var at = 0; at < applied.Length; at++)
@@ -184,14 +165,20 @@ internal sealed class Explanation
         return applied;
     }
 
-    private ExceptionTrial[] Exceptions(RuleRun run, int system)
+    private ExceptionTrial[] Exceptions(RuleRun run, int system, UntouchedRule? untouched)
     {
         var rule = run.Rule;
         var trials = new ExceptionTrial[rule.Unless.Count];
         // Excuses are asked for only where there is something to excuse.
         var asked = run.BySystem[system] == Truth.Unknown && _evaluation.Of(rule.When, system) == Truth.True;
+        var shared = asked || run.BySystem[system] == Truth.True ? null : untouched?.Assessment.Trials[0].Exceptions;
         for (var at = 0; at < trials.Length; at++)
         {
+            if (shared is not null && !_table.Touches(run.Set.Compiled.ExceptionOf(run.Number, at)))
+            {
+                trials[at] = shared[at];
+                continue;
+            }
             var exception = rule.Unless[at];
             var leaves = _evaluation.Leaves(exception.When, system);
             var applied = new FactApplication[leaves.Count];
@@ -220,27 +207,6 @@ internal sealed class Explanation
             citations[at] = new Citation(rule.Citations[at], _table.Facts.IncidentTo is { } last && rule.Citations[at].From > last);
         }
         return citations;
-    }
-
-    // Whether a step applies at all is asked before its details, unless something was found of it already.
-    private SortedSet<FactDefinition> OpenApplicability()
-    {
-        var (gates, found) = (new SortedSet<FactDefinition>(Comparer<FactDefinition>.Create((one, other) => one.Index.CompareTo(other.Index))), new HashSet<string>());
-        foreach (var leaf in _openFailures)
-        {
-            if (leaf.Fact.AppliesIf is { } id && _table.Found(leaf.Fact, leaf.System) > 0)
-            {
-                found.Add(id);
-            }
-        }
-        foreach (var leaf in _openFailures)
-        {
-            if (leaf.Fact.AppliesIf is { } id && !found.Contains(id) && _table.Dictionary.Find(id) is { } gate && _table.Gate(gate.Index) == Truth.Unknown)
-            {
-                gates.Add(gate);
-            }
-        }
-        return gates;
     }
 
     private bool Favours(Leaf leaf)

@@ -74,16 +74,26 @@ internal static class LiteralFamily
 
     private static ulong[][] BySize(List<ulong[]> family)
     {
-        var keys = new long[family.Count];
-        for (var at = 0; at < keys.Length; at++)
+        // Few sizes occur, so each set is put where the smaller ones end.
+        var sizes = new int[family.Count];
+        var largest = 0;
+        for (var at = 0; at < sizes.Length; at++)
         {
-            keys[at] = ((long)Size(family[at]) << 32) | (uint)at;
+            largest = Math.Max(largest, sizes[at] = Size(family[at]));
         }
-        Array.Sort(keys);
-        var order = new ulong[keys.Length][];
-        for (var at = 0; at < keys.Length; at++)
+        var places = new int[largest + 2];
+        foreach (var size in sizes)
         {
-            order[at] = family[(int)keys[at]];
+            places[size + 1]++;
+        }
+        for (var size = 1; size < places.Length; size++)
+        {
+            places[size] += places[size - 1];
+        }
+        var order = new ulong[sizes.Length][];
+        for (var at = 0; at < sizes.Length; at++)
+        {
+            order[places[sizes[at]]++] = family[at];
         }
         return order;
     }
@@ -124,8 +134,9 @@ internal static class LiteralFamily
                 chosen[literal / BitsPerWord] |= 1UL << (literal % BitsPerWord);
             }
         }
-        // Whatever another choice made needless goes again.
-        for (var literal = First(chosen); literal >= 0; literal = Next(chosen, literal))
+        // Whatever another choice made needless goes again; what alone meets some set cannot be.
+        var spare = Spare(sets, chosen);
+        for (var literal = First(spare); literal >= 0; literal = Next(spare, literal))
         {
             chosen[literal / BitsPerWord] &= ~(1UL << (literal % BitsPerWord));
             if (!Array.TrueForAll(sets, set => Meets(chosen, set)))
@@ -134,6 +145,29 @@ internal static class LiteralFamily
             }
         }
         return chosen;
+    }
+
+    /// <summary>What was chosen without those that alone meet some set.</summary>
+    private static ulong[] Spare(ulong[][] sets, ulong[] chosen)
+    {
+        var spare = (ulong[])chosen.Clone();
+        foreach (var set in sets)
+        {
+            var (meeting, only) = (0, 0);
+            for (var word = 0; word < set.Length && meeting <= 1; word++)
+            {
+                var common = set[word] & chosen[word];
+                if (common != 0)
+                {
+                    (meeting, only) = (meeting + BitOperations.PopCount(common), word);
+                }
+            }
+            if (meeting == 1)
+            {
+                spare[only] &= ~(set[only] & chosen[only]);
+            }
+        }
+        return spare;
     }
 
     private static bool HoldsOne(ulong[] set, List<ulong[]> smaller)

@@ -13,6 +13,9 @@ internal sealed class SettlingSets
 {
     private const int MostShown = 5;
 
+    /// <summary>Stands for the literal of a gate, which has none.</summary>
+    private const int Gate = -1;
+
     private readonly CaseTable _table;
     private readonly LiteralMap _literals;
     private readonly List<RuleRun> _runs;
@@ -81,18 +84,30 @@ internal sealed class SettlingSets
         var may = _table.May(system);
         for (var term = run.Set.Compiled.FirstTerm(run.Number); term < run.Set.Compiled.EndTerm(run.Number); term++)
         {
-            var residue = new ulong[words * _blocks];
-            var isOpen = true;
-            foreach (var (word, literals) in run.Set.Compiled.Parts(term))
+            var parts = run.Set.Compiled.Parts(term);
+            if (!IsOpen(parts, may))
             {
-                isOpen &= (literals & ~may[word]) == 0;
+                continue;
+            }
+            var residue = new ulong[words * _blocks];
+            foreach (var (word, literals) in parts)
+            {
                 Keep(residue, word, system, literals & ~sure[word]);
             }
-            if (isOpen)
+            residues.Add(residue);
+        }
+    }
+
+    private static bool IsOpen(ReadOnlySpan<(int Word, ulong Literals)> parts, ReadOnlySpan<ulong> may)
+    {
+        foreach (var (word, literals) in parts)
+        {
+            if ((literals & ~may[word]) != 0)
             {
-                residues.Add(residue);
+                return false;
             }
         }
+        return true;
     }
 
     // A fact read for every system is one thing to find out, and so is any fact where no system has a name.
@@ -126,33 +141,38 @@ internal sealed class SettlingSets
 
     private SettlingSet Settle(Outcome outcome, ulong[] set, IReadOnlyList<FactDefinition> openGates)
     {
-        var facts = openGates.Select(gate => new Settlement(gate.Id, null, Words.Established)).ToList();
-        var words = _literals.Words;
+        var dictionary = _table.Dictionary;
+        var told = new List<(int Rank, int Block, int Literal)>();
+        foreach (var gate in openGates)
+        {
+            told.Add((dictionary.Rank(gate), 0, Gate));
+        }
         for (var block = 0; block < _blocks; block++)
         {
-            foreach (var literal in Told(outcome, set[(block * words)..((block + 1) * words)]))
-            {
-                var (fact, level) = _literals[literal];
-                facts.Add(new Settlement(fact.Id, block == 0 ? null : _table.Systems[block - 1], Words.Needed(fact, level, outcome == Outcome.Contravention)));
-            }
+            Tell(told, outcome, set.AsSpan(block * _literals.Words, _literals.Words), block);
         }
-        facts.Sort(static (one, other) => string.CompareOrdinal(one.Fact, other.Fact) is var order && order != 0 ? order : string.CompareOrdinal(one.System, other.System));
+        told.Sort(static (one, other) => one.Rank != other.Rank ? one.Rank - other.Rank : one.Block != other.Block ? one.Block - other.Block : one.Literal - other.Literal);
+        var facts = new Settlement[told.Count];
+        for (var at = 0; at < facts.Length; at++)
+        {
+            var (rank, block, literal) = told[at];
+            facts[at] = literal == Gate ? new Settlement(dictionary.ById[rank].Id, null, Words.Established)
+                : block == 0 ? dictionary.Needed(literal, outcome == Outcome.Contravention)
+                : dictionary.Needed(literal, outcome == Outcome.Contravention) with { System = _table.Systems[block - 1] };
+        }
         return new SettlingSet(outcome, facts);
     }
 
     // To make a residue good its strongest literals suffice; to take one away it is itself.
-    private List<int> Told(Outcome outcome, ulong[] block)
+    private void Tell(List<(int Rank, int Block, int Literal)> told, Outcome outcome, ReadOnlySpan<ulong> set, int block)
     {
-        if (outcome == Outcome.Contravention)
+        for (var literal = LiteralFamily.First(set); literal >= 0; literal = LiteralFamily.Next(set, literal))
         {
-            return _literals.Strongest(block);
+            if (outcome != Outcome.Contravention || _literals.IsStrongest(set, literal))
+            {
+                told.Add((_table.Dictionary.Rank(_literals[literal].Fact), block, literal));
+            }
         }
-        var all = new List<int>();
-        for (var literal = LiteralFamily.First(block); literal >= 0; literal = LiteralFamily.Next(block, literal))
-        {
-            all.Add(literal);
-        }
-        return all;
     }
 
     private static bool IsEmpty(ulong[] set) => LiteralFamily.First(set) < 0;

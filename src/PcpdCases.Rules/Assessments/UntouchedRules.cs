@@ -5,30 +5,27 @@ using PcpdCases.Rules.RuleSets;
 namespace PcpdCases.Rules.Assessments;
 
 /// <summary>What is said of a rule none of whose facts was read: always the same, so it is written once.</summary>
-/// <remarks>Most rules of a case are such. Only cases without named systems share it, since a trial bears its system's name.</remarks>
+/// <remarks>
+/// Most rules of a case are such, and of most others some parts are. Only cases without named systems share it, since a trial bears its system's name.
+/// </remarks>
 internal sealed class UntouchedRules(RuleBook book)
 {
-    private readonly ConcurrentDictionary<(RuleSet Set, int Rule, FactValue MitigatingDefault), UntouchedRule> _known = [];
+    private readonly ConcurrentDictionary<(RuleSet Set, FactValue MitigatingDefault), UntouchedRule[]> _known = [];
 
-    /// <summary>The shared assessment of a run; null where the run is not one of these.</summary>
-    public UntouchedRule? Find(RuleRun run, CaseTable table)
-    {
-        if (run.IsTouched || table.Systems[0] is not null)
-        {
-            return null;
-        }
-        var untouched = _known.GetOrAdd((run.Set, run.Number, table.Facts.MitigatingDefault), Write);
-        return table.Facts.IncidentTo < untouched.LatestCitation ? null : untouched;
-    }
+    /// <summary>What the rules of a set and their parts say as long as nothing touches them, by their places; null where the case cannot share it.</summary>
+    public UntouchedRule[]? Of(RuleSet set, CaseTable table) =>
+        table.Systems[0] is null ? _known.GetOrAdd((set, table.Facts.MitigatingDefault), Write) : null;
 
-    private UntouchedRule Write((RuleSet Set, int Rule, FactValue MitigatingDefault) key)
+    private UntouchedRule[] Write((RuleSet Set, FactValue MitigatingDefault) key)
     {
-        var rule = key.Set.Rules[key.Rule];
         var table = new CaseTable();
-        table.Load(new CaseFacts { DataUser = "", Requirement = key.Set.Requirement, Scope = [rule.Issue.Id], MitigatingDefault = key.MitigatingDefault }, book.Dictionary);
+        table.Load(new CaseFacts { DataUser = "", Requirement = key.Set.Requirement, MitigatingDefault = key.MitigatingDefault }, book.Dictionary);
         var evaluation = new Evaluation(table);
-        var (assessment, open) = Explanation.Alone(new RuleRun(key.Set, rule, key.Rule, [Truth.Unknown], IsTouched: true), evaluation, book);
-        return new UntouchedRule(assessment, open, rule.Citations.Max(source => source.From));
+        return [.. key.Set.Rules.Select((rule, number) =>
+        {
+            var (assessment, open) = Explanation.Alone(new RuleRun(key.Set, rule, number, [Truth.Unknown], IsTouched: true), evaluation, book);
+            return new UntouchedRule(assessment, open, rule.Citations.Max(source => source.From));
+        })];
     }
 }
 

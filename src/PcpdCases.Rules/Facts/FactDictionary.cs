@@ -20,6 +20,8 @@ public sealed class FactDictionary
     private readonly ulong[] _areaBits;
     private readonly SuggestedQuestion[] _asked;
     private readonly FactApplication?[] _unread;
+    private readonly Settlement?[] _needed;
+    private readonly int[] _ranks;
 
     internal FactDictionary(string version, string sha256, IReadOnlyList<Source> sources, IReadOnlyList<IssueArea> areas, IReadOnlyList<FactDefinition> facts)
     {
@@ -32,6 +34,13 @@ public sealed class FactDictionary
         Highest = [.. facts.Select(fact => (byte)fact.Highest)];
         HighestNotShown = [.. facts.Select(fact => fact.Polarity == Polarity.Mitigating ? (byte)0 : (byte)fact.Highest)];
         _unread = new FactApplication?[facts.Count * 6];
+        _needed = new Settlement?[Literals.Count * 2];
+        ById = [.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal)];
+        _ranks = new int[facts.Count];
+        for (var rank = 0; rank < ById.Count; rank++)
+        {
+            _ranks[ById[rank].Index] = rank;
+        }
         _asked = [.. facts.Select(fact => new SuggestedQuestion(fact.Id, [], fact.Question))];
         _areaBits = [.. facts.Select(fact => fact.IssueArea is { } area ? 1UL << AreaIndex(area) : 0)];
     }
@@ -59,6 +68,9 @@ public sealed class FactDictionary
 
     public IEnumerable<FactDefinition> Gates => Facts.Where(fact => fact.Polarity == Polarity.Gate);
 
+    /// <summary>The facts in the order of their ids.</summary>
+    internal IReadOnlyList<FactDefinition> ById { get; }
+
     internal LiteralMap Literals { get; }
 
     /// <summary>The highest level of each fact, by its place.</summary>
@@ -73,6 +85,21 @@ public sealed class FactDictionary
         ref var known = ref _unread[(fact.Index * 3 + (int)truth) * 2 + (isDefault ? 1 : 0)];
         return known ??= new FactApplication(fact.Id, fact.Name, null, Words.Unread(isDefault), null, [], null, truth);
     }
+
+    /// <summary>What a literal would have to come to, against the data user or for it, on every system; the same for every case.</summary>
+    internal Settlement Needed(int literal, bool against)
+    {
+        ref var known = ref _needed[literal * 2 + (against ? 1 : 0)];
+        if (known is null)
+        {
+            var (fact, level) = Literals[literal];
+            known = new Settlement(fact.Id, null, Words.Needed(fact, level, against));
+        }
+        return known;
+    }
+
+    /// <summary>The place of a fact in the order of ids.</summary>
+    internal int Rank(FactDefinition fact) => _ranks[fact.Index];
 
     /// <summary>The question about a fact nobody read, for every system.</summary>
     internal SuggestedQuestion Asked(FactDefinition fact) => _asked[fact.Index];

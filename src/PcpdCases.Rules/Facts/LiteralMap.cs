@@ -36,6 +36,8 @@ internal sealed class LiteralMap
     /// <summary>How many machine words a set of literals takes.</summary>
     public int Words { get; }
 
+    public int Count => _literals.Length;
+
     public (FactDefinition Fact, int Level) this[int literal] => _literals[literal];
 
     /// <summary>The number of the literal of a fact at a level from 1.</summary>
@@ -60,25 +62,16 @@ internal sealed class LiteralMap
         }
     }
 
-    /// <summary>The numbers of the literals of a set that are not implied by another of it.</summary>
-    public List<int> Strongest(ulong[] set)
+    /// <summary>Whether no worse literal of the same fact stands in the set with it.</summary>
+    public bool IsStrongest(ReadOnlySpan<ulong> set, int literal)
     {
-        var strongest = new List<int>(4);
-        for (var word = 0; word < set.Length; word++)
-        {
-            for (var bits = set[word]; bits != 0; bits &= bits - 1)
-            {
-                var at = word * BitsPerWord + System.Numerics.BitOperations.TrailingZeroCount(bits);
-                var (fact, level) = _literals[at];
-                var next = fact.Polarity == Polarity.Adverse ? level + 1 : level - 1;
-                if (next < 1 || next > fact.Highest || !Has(set, Of(fact, next)))
-                {
-                    strongest.Add(at);
-                }
-            }
-        }
-        return strongest;
+        var (fact, level) = _literals[literal];
+        var next = fact.Polarity == Polarity.Adverse ? level + 1 : level - 1;
+        return next < 1 || next > fact.Highest || !Has(set, Of(fact, next));
     }
+
+    /// <summary>The numbers of the literals of a set that are not implied by another of it.</summary>
+    public List<int> Strongest(ulong[] set) => [.. Enumerable.Range(0, Count).Where(literal => Has(set, literal) && IsStrongest(set, literal))];
 
     public static bool Has(ReadOnlySpan<ulong> set, int literal) => (set[literal / BitsPerWord] >> (literal % BitsPerWord) & 1) != 0;
 

@@ -10,6 +10,8 @@ internal sealed class CompiledRuleSet
     private readonly int[] _partsEnd;
     private readonly int[] _termsEnd;
     private readonly ulong[] _facts;
+    private readonly ulong[] _conditions;
+    private readonly ulong[][] _exceptions;
     private readonly int _words;
 
     public CompiledRuleSet(RuleSet set, FactDictionary dictionary)
@@ -20,6 +22,8 @@ internal sealed class CompiledRuleSet
         AppliesIf = new int[set.Rules.Count][];
         _termsEnd = new int[set.Rules.Count];
         _facts = new ulong[set.Rules.Count * _words];
+        _conditions = new ulong[set.Rules.Count * _words];
+        _exceptions = new ulong[set.Rules.Count][];
         var (parts, ends) = (new List<(int, ulong)>(), new List<int>());
         for (var at = 0; at < set.Rules.Count; at++)
         {
@@ -29,9 +33,13 @@ internal sealed class CompiledRuleSet
                 ends.Add(parts.Count);
             }
             _termsEnd[at] = ends.Count;
-            foreach (var fact in set.Rules[at].Facts)
+            var rule = set.Rules[at];
+            AddAll(_facts.AsSpan(at * _words, _words), rule.Facts, dictionary);
+            AddAll(_conditions.AsSpan(at * _words, _words), rule.When.Facts, dictionary);
+            _exceptions[at] = new ulong[rule.Unless.Count * _words];
+            for (var number = 0; number < rule.Unless.Count; number++)
             {
-                dictionary.Literals.AddAll(_facts.AsSpan(at * _words, _words), fact);
+                AddAll(_exceptions[at].AsSpan(number * _words, _words), Deciding(rule, rule.Unless[number]), dictionary);
             }
             Areas[at] = 1UL << dictionary.AreaIndex(set.Rules[at].Issue.Id);
             AppliesIf[at] = [.. set.Rules[at].AppliesIf.Select(gate => dictionary.Find(gate)!.Index)];
@@ -56,6 +64,12 @@ internal sealed class CompiledRuleSet
 
     /// <summary>Every literal of every fact of a rule.</summary>
     public ReadOnlySpan<ulong> FactsOf(int rule) => _facts.AsSpan(rule * _words, _words);
+
+    /// <summary>Every literal of every fact of a rule's condition.</summary>
+    public ReadOnlySpan<ulong> ConditionOf(int rule) => _conditions.AsSpan(rule * _words, _words);
+
+    /// <summary>Every literal of every fact on which it turns whether an exception of a rule stands.</summary>
+    public ReadOnlySpan<ulong> ExceptionOf(int rule, int number) => _exceptions[rule].AsSpan(number * _words, _words);
 
     /// <summary>Whether a rule holds where exactly these literals do.</summary>
     public bool Holds(int rule, ReadOnlySpan<ulong> literals)
@@ -101,6 +115,17 @@ internal sealed class CompiledRuleSet
                 set[word] = literals;
             }
             yield return set;
+        }
+    }
+
+    private static IEnumerable<FactDefinition> Deciding(Rule rule, RuleException exception) =>
+        exception.When.Facts.Concat(exception.Unless.SelectMany(label => Deciding(rule, rule.Exception(label))));
+
+    private static void AddAll(Span<ulong> literals, IEnumerable<FactDefinition> facts, FactDictionary dictionary)
+    {
+        foreach (var fact in facts)
+        {
+            dictionary.Literals.AddAll(literals, fact);
         }
     }
 }

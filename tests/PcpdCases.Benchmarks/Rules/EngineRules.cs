@@ -25,6 +25,51 @@ internal static class EngineRules
         ],
         new ReSettings { EnableScopedParams = false, EnableFormattedErrorMessage = false, EnableExceptionAsErrorMessage = false });
 
+    /// <summary>The same rules taken apart: a nested rule for every part of a condition and of an exception, each with its message.</summary>
+    /// <remarks>Only so does RulesEngine say which part of a rule held and which did not.</remarks>
+    public static RulesEngine.RulesEngine BuildExplained(RuleSet set) => new(
+        [
+            new Workflow
+            {
+                WorkflowName = Workflow,
+                Rules = [.. set.Rules.Select(rule => Joined(rule.Id, rule.Text.En, "And",
+                    [
+                        Part(rule.When, holds: true),
+                        .. rule.Unless.Where(exception => !exception.DefeatsOnly).Select(exception => Fails(rule, exception)),
+                    ]))],
+            },
+        ],
+        new ReSettings
+        {
+            EnableScopedParams = false,
+            EnableFormattedErrorMessage = true,
+            EnableExceptionAsErrorMessage = false,
+            NestedRuleExecutionMode = NestedRuleExecutionMode.All,
+        });
+
+    private static RulesEngine.Models.Rule Joined(string name, string message, string by, IReadOnlyList<RulesEngine.Models.Rule> parts) =>
+        parts.Count == 1 && by == "Or" ? parts[0] : new() { RuleName = name, ErrorMessage = message, Operator = by, Rules = parts };
+
+    private static RulesEngine.Models.Rule Fails(PcpdCases.Rules.RuleSets.Rule rule, RuleException exception) => Joined(
+        exception.Label, exception.Text.En, "Or", [Part(exception.When, holds: false), .. exception.Unless.Select(label => Holds(rule, rule.Unless.First(other => other.Label == label)))]);
+
+    private static RulesEngine.Models.Rule Holds(PcpdCases.Rules.RuleSets.Rule rule, RuleException exception) => Joined(
+        exception.Label, exception.Text.En, "And", [Part(exception.When, holds: true), .. exception.Unless.Select(label => Fails(rule, rule.Unless.First(other => other.Label == label)))]);
+
+    private static RulesEngine.Models.Rule Part(Condition condition, bool holds) => condition switch
+    {
+        Condition.OfFact one => new()
+        {
+            RuleName = one.Fact.Id,
+            ErrorMessage = one.Fact.Name.En,
+            RuleExpressionType = RuleExpressionType.LambdaExpression,
+            Expression = holds ? Lambda(one) : $"!({Lambda(one)})",
+        },
+        Condition.All all => Joined("all", "every part", holds ? "And" : "Or", [.. all.Parts.Select(part => Part(part, holds))]),
+        Condition.AtLeast { Count: 1 } any => Joined("any", "one part", holds ? "Or" : "And", [.. any.Parts.Select(part => Part(part, holds))]),
+        _ => throw new NotSupportedException($"{condition.GetType().Name} has no nested rule here."),
+    };
+
     public static EngineFacts Input(CaseFacts facts)
     {
         var dictionary = FactDictionary.Published;

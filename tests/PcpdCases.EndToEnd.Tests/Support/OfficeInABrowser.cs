@@ -6,7 +6,7 @@ namespace PcpdCases.EndToEnd.Tests.Support;
 /// <summary>One server and one browser for a journey class; each officer gets a context of their own.</summary>
 public sealed class OfficeInABrowser : IAsyncLifetime
 {
-    private static readonly string[] Chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Chromium = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     // Without these Debian's Chromium asks for hosts that a closed network refuses.
     private static readonly string[] Arguments =
@@ -24,7 +24,7 @@ public sealed class OfficeInABrowser : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var executable = Array.Find(Chromium, File.Exists)
-            ?? throw new InvalidOperationException("No Chromium was found. tests/run installs Debian's package \"chromium\"; install it and run again.");
+            ?? throw new InvalidOperationException("No Chromium was found. tests/run installs Debian's package \"chromium-headless-shell\"; install it and run again.");
         _portal = new PortalHost();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments });
