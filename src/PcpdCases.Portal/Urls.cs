@@ -40,6 +40,11 @@ public static partial class Urls
 
     public static string IncidentTab(string number, string tab) => $"{Incident(number)}/{tab}";
 
+    /// <summary>The value of the chronology's view that draws it.</summary>
+    public const string TimelineView = "timeline";
+
+    public static string Chronology(string number, bool timeline) => IncidentTab(number, timeline ? $"chronology?as={TimelineView}" : "chronology");
+
     public static string Notification(string number, int ordinal) => $"{Incident(number)}/notifications/{Text(ordinal)}";
 
     public static string Round(string number, int ordinal) => $"{Incident(number)}/rounds/{Text(ordinal)}";

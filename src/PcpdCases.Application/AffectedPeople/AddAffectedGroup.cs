@@ -28,7 +28,7 @@ public sealed class AddAffectedGroupInputValidator : GroupFieldsValidator<AddAff
     public AddAffectedGroupInputValidator()
     {
         RuleFor(input => input.PeopleNumber)
-            .Must((input, number) => PeopleCount.IsWhole(input.PeoplePrecision, number, input.PeopleUpper))
+            .Must((input, number) => TypedAmount.IsWhole(input.PeoplePrecision, number, input.PeopleUpper))
             .WithMessage("Give the number, or mark it as unknown.");
         RuleFor(input => input.Source).NotEmpty().WithMessage("Say who or what states the number.");
         RuleFor(input => input.Source).MaximumLength(EstimateEntry.SourceMaxLength).WithMessage("This source is too long. Shorten it.");
@@ -43,7 +43,7 @@ public sealed class AddAffectedGroup(Desk desk) : UseCase<AddAffectedGroupInput,
     protected override async Task<int> ActAsync(AddAffectedGroupInput input, Work work, CancellationToken cancellationToken)
     {
         var incident = await work.IncidentAsync(input.Number, cancellationToken);
-        var amount = PeopleCount.Of(input.PeoplePrecision, input.PeopleNumber, input.PeopleUpper);
+        var amount = TypedAmount.Of(input.PeoplePrecision, input.PeopleNumber, input.PeopleUpper);
         var group = incident.AddGroup(input.Description(incident), new EstimateEntry(amount, input.Source, input.On));
         work.Journal($"{input.Number}/groups/{group.Ordinal}");
         return group.Ordinal;

@@ -34,7 +34,7 @@ public sealed class EstimateAffectedGroupInputValidator : AbstractValidator<Esti
         RuleFor(input => input.Number).NotEmpty().WithMessage("Choose a case.");
         RuleFor(input => input.Ordinal).GreaterThan(0).WithMessage("Choose an affected group.");
         RuleFor(input => input.PeopleNumber)
-            .Must((input, number) => PeopleCount.IsWhole(input.PeoplePrecision, number, input.PeopleUpper))
+            .Must((input, number) => TypedAmount.IsWhole(input.PeoplePrecision, number, input.PeopleUpper))
             .WithMessage("Give the number, or mark it as unknown.");
         RuleFor(input => input.Source).NotEmpty().WithMessage("Say who or what states the number.");
         RuleFor(input => input.Source).MaximumLength(EstimateEntry.SourceMaxLength).WithMessage("This source is too long. Shorten it.");
@@ -51,7 +51,7 @@ public sealed class EstimateAffectedGroup(Desk desk) : UseCase<EstimateAffectedG
         var incident = await work.IncidentAsync(input.Number, cancellationToken);
         var group = incident.Groups.SingleOrDefault(row => row.Ordinal == input.Ordinal)
             ?? throw DomainException.NotFound("Case {0} has no affected group {1}.", input.Number, input.Ordinal);
-        var amount = PeopleCount.Of(input.PeoplePrecision, input.PeopleNumber, input.PeopleUpper);
+        var amount = TypedAmount.Of(input.PeoplePrecision, input.PeopleNumber, input.PeopleUpper);
         incident.EstimateGroup(group, new EstimateEntry(amount, input.Source, input.On));
         work.Journal($"{input.Number}/groups/{group.Ordinal}");
         return group.Ordinal;

@@ -1,6 +1,5 @@
 using FluentValidation;
 using PcpdCases.Application.Door;
-using PcpdCases.Domain;
 using PcpdCases.Domain.AffectedPeople;
 using PcpdCases.Domain.Incidents;
 
@@ -31,14 +30,11 @@ public abstract record GroupFields : ActInput
     {
         Category = Category,
         Label = Label,
-        Party = Party is { } ordinal ? PartyOf(incident, ordinal) : null,
+        Party = Party is { } ordinal ? incident.PartyAt(ordinal) : null,
         Programme = Programme,
         Kinds = Kinds,
         OtherKinds = OtherKinds,
     };
-
-    private static Party PartyOf(Incident incident, int ordinal) => incident.Parties.SingleOrDefault(row => row.Ordinal == ordinal)
-        ?? throw DomainException.NotFound("Case {0} has no party {1}.", incident.Number, ordinal);
 }
 
 /// <summary>Checks what both forms of an affected group fill.</summary>

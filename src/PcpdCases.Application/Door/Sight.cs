@@ -3,6 +3,7 @@ using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Officers;
 using PcpdCases.Application.Persistence;
 using PcpdCases.Domain.Calendars;
+using PcpdCases.Domain.Chronology;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
@@ -11,6 +12,7 @@ using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Systems;
 
 namespace PcpdCases.Application.Door;
 
@@ -51,6 +53,10 @@ public sealed class Sight
     public IQueryable<EnforcementNotice> Notices => Of<EnforcementNotice>(notice => notice.Proceeding.Incident.Id);
 
     public IQueryable<Document> Documents => Of<Document>(document => document.Incident.Id);
+
+    public IQueryable<ChronologyEntry> ChronologyEntries => Of<ChronologyEntry>(entry => entry.Incident.Id);
+
+    public IQueryable<AffectedSystem> Systems => Of<AffectedSystem>(system => system.Incident.Id);
 
     public IQueryable<CaseRow> CaseRows => Of<CaseRow>(row => row.IncidentId);
 

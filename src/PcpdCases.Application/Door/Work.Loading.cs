@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Calendars;
+using PcpdCases.Domain.Chronology;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
@@ -8,6 +9,7 @@ using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Systems;
 
 namespace PcpdCases.Application.Door;
 
@@ -50,6 +52,24 @@ public sealed partial class Work
         return await DocumentShape()
             .SingleOrDefaultAsync(row => row.Incident.Id == incident.Id && row.Ordinal == ordinal, cancellationToken)
             ?? throw DomainException.NotFound("Case {0} has no document {1}.", number, ordinal);
+    }
+
+    /// <summary>An entry of a case's chronology.</summary>
+    public async Task<ChronologyEntry> ChronologyEntryAsync(string number, int ordinal, CancellationToken cancellationToken)
+    {
+        var incident = await IncidentAsync(number, cancellationToken);
+        return await ChronologyShape()
+            .SingleOrDefaultAsync(row => row.Incident.Id == incident.Id && row.Ordinal == ordinal, cancellationToken)
+            ?? throw DomainException.NotFound("Case {0} has no entry {1} in its chronology.", number, ordinal);
+    }
+
+    /// <summary>A system concerned in a case.</summary>
+    public async Task<AffectedSystem> SystemAsync(string number, int ordinal, CancellationToken cancellationToken)
+    {
+        var incident = await IncidentAsync(number, cancellationToken);
+        return await SystemShape()
+            .SingleOrDefaultAsync(row => row.Incident.Id == incident.Id && row.Ordinal == ordinal, cancellationToken)
+            ?? throw DomainException.NotFound("Case {0} has no system {1}.", number, ordinal);
     }
 
     /// <summary>A round of enquiries with its questions, addressees and answers.</summary>
@@ -157,6 +177,13 @@ public sealed partial class Work
         .Include(row => row.Incident)
         .Include(row => row.Parties).ThenInclude(spokenFor => spokenFor.Party)
         .Include(row => row.Versions).ThenInclude(version => version.Accepted).ThenInclude(field => field.By);
+
+    internal IQueryable<ChronologyEntry> ChronologyShape() => Rows<ChronologyEntry>()
+        .Include(row => row.Incident)
+        .Include(row => row.Party);
+
+    internal IQueryable<AffectedSystem> SystemShape() => Rows<AffectedSystem>()
+        .Include(row => row.Incident);
 
     internal IQueryable<Document> DocumentShape() => Rows<Document>()
         .Include(row => row.Incident)

@@ -72,6 +72,10 @@ public sealed record CaseTabCounts
 
     public int Groups { get; init; }
 
+    public int Systems { get; init; }
+
+    public int Chronology { get; init; }
+
     public int Rounds { get; init; }
 
     public int Findings { get; init; }

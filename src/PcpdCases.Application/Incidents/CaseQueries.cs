@@ -86,6 +86,8 @@ public sealed class CaseQueries(Reading reading)
         {
             Notifications = sight.Notifications.Count(notification => notification.Incident.Id == incident.Id),
             Groups = incident.Groups.Count,
+            Systems = sight.Systems.Count(system => system.Incident.Id == incident.Id && system.WithdrawnBecause == null),
+            Chronology = sight.ChronologyEntries.Count(entry => entry.Incident.Id == incident.Id && entry.WithdrawnBecause == null),
             Rounds = sight.Rounds.Count(round => round.Incident.Id == incident.Id),
             Findings = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Findings).Count(),
             Determinations = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Determinations).Count(),

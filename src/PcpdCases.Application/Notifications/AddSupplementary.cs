@@ -27,7 +27,7 @@ public sealed class AddSupplementaryInputValidator : AbstractValidator<AddSupple
         RuleFor(input => input.Number).NotEmpty().WithMessage("Choose a case.");
         RuleFor(input => input.Ordinal).GreaterThan(0).WithMessage("Choose a notification.");
         RuleFor(input => input.ReceivedOn).NotNull().WithMessage("Give the day of receipt.");
-        RuleFor(input => input.ReceivedTime).Must(Receipt.IsTime).WithMessage("Write the time as 09:30.");
+        RuleFor(input => input.ReceivedTime).Must(TypedTime.IsTime).WithMessage("Write the time as 09:30.");
         RuleFor(input => input.Form).SetValidator(new NotificationFormInputValidator());
     }
 }

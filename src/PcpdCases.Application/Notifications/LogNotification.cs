@@ -61,7 +61,7 @@ public sealed class LogNotificationInputValidator : AbstractValidator<LogNotific
         RuleFor(input => input.Sender).NotEmpty().WithMessage("Say who handed the notification in.");
         RuleFor(input => input.Sender).MaximumLength(Notification.SenderMaxLength).WithMessage("This text is too long. Shorten it.");
         RuleFor(input => input.ReceivedOn).NotNull().WithMessage("Give the day of receipt.");
-        RuleFor(input => input.ReceivedTime).Must(Receipt.IsTime).WithMessage("Write the time as 09:30.");
+        RuleFor(input => input.ReceivedTime).Must(TypedTime.IsTime).WithMessage("Write the time as 09:30.");
         RuleFor(input => input.Title).MaximumLength(Incident.TitleMaxLength).WithMessage("This title is too long. Shorten it.");
         RuleFor(input => input.Parties).Must(parties => parties.Any(party => party.Role is PartyRole.DataUser or PartyRole.JointDataUser))
             .WithMessage("Name at least one data user: the Office deals with a data user in each proceeding.");

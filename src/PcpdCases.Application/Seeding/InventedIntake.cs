@@ -1,7 +1,9 @@
 using PcpdCases.Application.AffectedPeople;
+using PcpdCases.Application.Chronology;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Notifications;
 using PcpdCases.Application.Proceedings;
+using PcpdCases.Application.Systems;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Notifications;
 
@@ -10,6 +12,7 @@ namespace PcpdCases.Application.Seeding;
 /// <summary>The invented case from its notification to the start of the investigation.</summary>
 public sealed class InventedIntake(
     LogNotification log, DescribeParticulars describe, AddAffectedGroup addGroup, StateTotal stateTotal,
+    RecordAffectedSystem recordSystem, RecordChronologyEntry recordEntry,
     TriageProceeding triage, AssignInvestigator assign, StartInvestigation start)
 {
     internal const string Letter = "a";
@@ -24,6 +27,8 @@ public sealed class InventedIntake(
             InventedCase.ComplianceOfficer,
             cancellationToken);
         await PeopleAsync(seed, number, keys, cancellationToken);
+        await SystemsAsync(seed, number, keys, cancellationToken);
+        await ChronologyAsync(seed, number, keys, cancellationToken);
         await triage.RunAsync(
             new TriageProceedingInput
             {
@@ -109,6 +114,51 @@ public sealed class InventedIntake(
                     Precision = total.Precision,
                     Source = Source,
                     On = seed.Notification.ReceivedOn,
+                },
+                InventedCase.ComplianceOfficer,
+                cancellationToken);
+        }
+    }
+
+    private async Task SystemsAsync(InventedSeedCase seed, string number, InventedKeys keys, CancellationToken cancellationToken)
+    {
+        foreach (var system in seed.Systems)
+        {
+            await recordSystem.RunAsync(
+                new RecordAffectedSystemInput
+                {
+                    OperationId = keys.Of($"system/{system.Kind}/{system.Name}"),
+                    Number = number,
+                    Kind = system.Kind,
+                    Name = system.Name,
+                    CountNumber = system.Count?.Value,
+                    CountPrecision = system.Count?.Precision,
+                    Holds = system.Holds,
+                    WhatHappened = system.WhatHappened,
+                    Parties = [.. system.Parties.Select(seed.PartyOrdinal)],
+                    Support = system.Support,
+                    SupportEnded = system.SupportEnded,
+                },
+                InventedCase.ComplianceOfficer,
+                cancellationToken);
+        }
+    }
+
+    private async Task ChronologyAsync(InventedSeedCase seed, string number, InventedKeys keys, CancellationToken cancellationToken)
+    {
+        for (var at = 0; at < seed.Chronology.Count; at++)
+        {
+            var entry = seed.Chronology[at];
+            await recordEntry.RunAsync(
+                new RecordChronologyEntryInput
+                {
+                    OperationId = keys.Of($"chronology/{at}"),
+                    Number = number,
+                    Precision = entry.Precision,
+                    From = entry.On,
+                    At = entry.At,
+                    What = entry.What,
+                    Source = entry.Source,
                 },
                 InventedCase.ComplianceOfficer,
                 cancellationToken);

@@ -9,6 +9,7 @@ using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
+using PcpdCases.Domain.Systems;
 
 namespace PcpdCases.Application.Seeding;
 
@@ -54,6 +55,10 @@ public sealed class RecordPublishedCase(Desk desk) : UseCase<RecordPublishedCase
             parties[part.Organisation] = incident.AddParty(organisation, part.Role, control: part.ControlShared);
         }
         RecordPeople(incident, published, parties);
+        foreach (var system in published.Systems)
+        {
+            work.Add(AffectedSystem.Record(incident, Description(system, parties)));
+        }
         work.Add(Notification.RecordPublished(
             incident, [.. published.Notification.From.Select(key => parties[key])], published.Notification.ReceivedOn));
         for (var round = 0; round < published.EnquiryRounds; round++)
@@ -97,6 +102,18 @@ public sealed class RecordPublishedCase(Desk desk) : UseCase<RecordPublishedCase
             incident.StateTotal(new EstimateEntry(AmountOf(total), source, published.Source.PublishedOn));
         }
     }
+
+    private static AffectedSystemDescription Description(SeedSystem system, Dictionary<string, Party> parties) => new()
+    {
+        Kind = system.Kind,
+        Name = system.Name,
+        Count = AmountOf(system.Count),
+        Holds = system.Holds,
+        WhatHappened = system.WhatHappened,
+        Parties = [.. system.Parties.Select(key => parties[key])],
+        Support = system.Support,
+        SupportEnded = system.SupportEnded,
+    };
 
     private static Amount AmountOf(SeedNumber? number) =>
         number is null ? Amount.Unknown : Amount.Of(number.Precision, number.Value, null);

@@ -26,6 +26,10 @@ internal static class SeedChecks
         var parties = read.Parties.Select(p => p.Organisation).ToHashSet(StringComparer.Ordinal);
         const string OneOfTheParties = "the organisation of one of the parties";
         Known(file, "$.notification.from", null, read.Notification.From, parties, OneOfTheParties);
+        for (var i = 0; i < read.Systems.Count; i++)
+        {
+            Known(file, $"$.systems[{i}].parties", null, read.Systems[i].Parties, parties, OneOfTheParties);
+        }
         Known(file, "$.affectedGroups", "party", read.AffectedGroups.Select(g => g.Party), parties, OneOfTheParties);
 
         switch (read)

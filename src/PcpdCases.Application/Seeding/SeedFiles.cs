@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using PcpdCases.Domain;
 using PcpdCases.Domain.AffectedPeople;
+using PcpdCases.Domain.Chronology;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Organisations;
+using PcpdCases.Domain.Systems;
 
 namespace PcpdCases.Application.Seeding;
 
@@ -48,6 +50,8 @@ public abstract record SeedCase
 
     public required IReadOnlyList<SeedAffectedGroup> AffectedGroups { get; init; }
 
+    public IReadOnlyList<SeedSystem> Systems { get; init; } = [];
+
     /// <summary>The ordinal a party gets when the parties are added in the order of the file; 1 is the first.</summary>
     internal int PartyOrdinal(string organisation) => Parties.Select(party => party.Organisation).ToList().IndexOf(organisation) + 1;
 }
@@ -66,6 +70,8 @@ public sealed record PublishedSeedCase : SeedCase
 /// <summary>An invented case: what is notified, and what people type on the way to a notice.</summary>
 public sealed record InventedSeedCase : SeedCase
 {
+    public IReadOnlyList<SeedChronologyEntry> Chronology { get; init; } = [];
+
     public required SeedJourney Journey { get; init; }
 }
 
@@ -186,4 +192,41 @@ public sealed record SeedAffectedGroup
 
     /// <summary>Kinds in words, where no kind says it closely enough.</summary>
     public string? OtherKinds { get; init; }
+}
+
+/// <summary>A system concerned, or several of a kind that the source only counts.</summary>
+public sealed record SeedSystem
+{
+    public required SystemKind Kind { get; init; }
+
+    public string? Name { get; init; }
+
+    /// <summary>Null when the source tells no number.</summary>
+    public SeedNumber? Count { get; init; }
+
+    public string? Holds { get; init; }
+
+    public string? WhatHappened { get; init; }
+
+    /// <summary>Keys of the parties that use it.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
+    public SupportStatus Support { get; init; }
+
+    public DateOnly? SupportEnded { get; init; }
+}
+
+/// <summary>Something that happened on a day.</summary>
+public sealed record SeedChronologyEntry
+{
+    public required DateOnly On { get; init; }
+
+    public MomentPrecision Precision { get; init; }
+
+    /// <summary>The time of day, such as 02:10.</summary>
+    public string? At { get; init; }
+
+    public required string What { get; init; }
+
+    public required string Source { get; init; }
 }

@@ -7,6 +7,8 @@ public enum DocumentSubject
     Party,
     Notification,
     AffectedGroup,
+    AffectedSystem,
+    ChronologyEntry,
     EnquiryRound,
     Answer,
     Proceeding,

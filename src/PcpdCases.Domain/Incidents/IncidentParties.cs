@@ -22,6 +22,10 @@ public sealed partial class Incident
 
     public int NotificationsCounted { get; private set; }
 
+    public int SystemsCounted { get; private set; }
+
+    public int ChronologyCounted { get; private set; }
+
     /// <summary>Records an organisation's part in the incident.</summary>
     public Party AddParty(Organisation organisation, PartyRole role, DateOnly? from = null, DateOnly? to = null, string? control = null)
     {
@@ -130,6 +134,16 @@ public sealed partial class Incident
 
     /// <summary>The ordinal of the next notification.</summary>
     public int NextNotification() => ++NotificationsCounted;
+
+    /// <summary>The ordinal of the next affected system.</summary>
+    public int NextSystem() => ++SystemsCounted;
+
+    /// <summary>The ordinal of the next entry of the chronology.</summary>
+    public int NextChronologyEntry() => ++ChronologyCounted;
+
+    /// <summary>The party of an ordinal.</summary>
+    public Party PartyAt(int ordinal) => _parties.Find(party => party.Ordinal == ordinal)
+        ?? throw DomainException.NotFound("Case {0} has no party {1}.", Number, ordinal);
 
     internal void EnsureOwn(Party? party)
     {

@@ -1,6 +1,7 @@
 using PcpdCases.Application.Seeding;
 using PcpdCases.Domain;
 using PcpdCases.Domain.AffectedPeople;
+using PcpdCases.Domain.Systems;
 
 namespace PcpdCases.Application.Tests.Seeding;
 
@@ -20,6 +21,8 @@ public sealed class SeedFigureTests
         Assert.All(read.AffectedGroups, g => Assert.Equal(Precision.Exact, g.Number!.Precision));
         Assert.Equal(68, read.Incident.DataVolume!.Gigabytes);
         Assert.Equal(Precision.About, read.Incident.DataVolume.Precision);
+        Assert.Contains(read.Systems, s => s is { Kind: SystemKind.Server, Count: { Value: 4, Precision: Precision.Exact } });
+        Assert.Contains(read.Systems, s => s is { Kind: SystemKind.SystemAccount, Count: { Value: 5, Precision: Precision.Exact } });
         Assert.Equal(6, read.EnquiryRounds);
         var proceeding = Assert.Single(read.Proceedings);
         Assert.Equal(4, proceeding.Deficiencies.Count);

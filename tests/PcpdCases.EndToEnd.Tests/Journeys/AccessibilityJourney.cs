@@ -14,6 +14,7 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("case-stage", "/incidents/2026-00002/a/stage"),
         ("case-notification", "/incidents/2026-00002/notification"),
         ("case-people", "/incidents/2026-00002/people"),
+        ("case-chronology", "/incidents/2026-00003/chronology"),
         ("case-enquiries", "/incidents/2026-00002/enquiries"),
         ("round-published", "/incidents/2026-00002/rounds/1"),
         ("round", "/incidents/2026-00003/rounds/1"),

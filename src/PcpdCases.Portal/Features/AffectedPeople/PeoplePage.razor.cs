@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using MudBlazor;
 using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Portal.Features.Incidents;
+using PcpdCases.Portal.Features.Systems;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
 using PcpdCases.Portal.Shared;
@@ -16,6 +17,7 @@ public sealed partial class PeoplePage
 
     private CaseFrame? _frame;
     private Loadable<AffectedPeopleView>? _people;
+    private SystemsSection? _systems;
 
     [Parameter]
     public string Number { get; set; } = "";
@@ -37,6 +39,10 @@ public sealed partial class PeoplePage
         if (_people is not null)
         {
             await _people.ReloadAsync();
+        }
+        if (_systems is not null)
+        {
+            await _systems.ReloadAsync();
         }
     }
 

@@ -25,6 +25,8 @@ public static class DocumentWords
         DocumentSubject.Party => L["Party"],
         DocumentSubject.Notification => L["Notification"],
         DocumentSubject.AffectedGroup => L["Affected group"],
+        DocumentSubject.AffectedSystem => L["Affected system"],
+        DocumentSubject.ChronologyEntry => L["Entry of the chronology"],
         DocumentSubject.EnquiryRound => L["Enquiry round"],
         DocumentSubject.Answer => L["Answer"],
         DocumentSubject.Proceeding => L["Proceeding"],

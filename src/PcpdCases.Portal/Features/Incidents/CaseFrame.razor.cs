@@ -118,6 +118,7 @@ public sealed partial class CaseFrame : IDisposable
         CasePart.Proceeding => Urls.Stage(Number, letter),
         CasePart.Notification => Urls.IncidentTab(Number, "notification"),
         CasePart.People => Urls.IncidentTab(Number, "people"),
+        CasePart.Chronology => Urls.IncidentTab(Number, "chronology"),
         CasePart.Enquiries => Urls.IncidentTab(Number, "enquiries"),
         CasePart.Findings => Urls.Findings(Number, letter),
         CasePart.Outcome => Urls.Outcome(Number, letter),
@@ -129,13 +130,14 @@ public sealed partial class CaseFrame : IDisposable
     private static bool ByProceeding(CasePart part) => part switch
     {
         CasePart.Proceeding or CasePart.Findings or CasePart.Outcome or CasePart.Notices => true,
-        CasePart.Overview or CasePart.Notification or CasePart.People or CasePart.Enquiries or CasePart.Documents or CasePart.Log => false,
+        CasePart.Overview or CasePart.Notification or CasePart.People or CasePart.Chronology or CasePart.Enquiries or CasePart.Documents or CasePart.Log => false,
     };
 
     private static int CountOf(CasePart part, CaseTabCounts counts) => part switch
     {
         CasePart.Notification => counts.Notifications,
-        CasePart.People => counts.Groups,
+        CasePart.People => counts.Groups + counts.Systems,
+        CasePart.Chronology => counts.Chronology,
         CasePart.Enquiries => counts.Rounds,
         CasePart.Findings => counts.Findings,
         CasePart.Outcome => counts.Determinations,

@@ -7,6 +7,7 @@ public enum CasePart
     Proceeding,
     Notification,
     People,
+    Chronology,
     Enquiries,
     Findings,
     Outcome,

@@ -92,6 +92,7 @@ public static class CaseWords
         CasePart.Proceeding => L["Stage"],
         CasePart.Notification => L["Notification"],
         CasePart.People => L["People and data"],
+        CasePart.Chronology => L["Chronology"],
         CasePart.Enquiries => L["Enquiries"],
         CasePart.Findings => L["Findings"],
         CasePart.Outcome => L["Outcome"],

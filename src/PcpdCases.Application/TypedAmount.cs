@@ -1,9 +1,9 @@
 using PcpdCases.Domain;
 
-namespace PcpdCases.Application.AffectedPeople;
+namespace PcpdCases.Application;
 
-/// <summary>A typed number of people: a bare figure is exact, nothing is unknown.</summary>
-internal static class PeopleCount
+/// <summary>A number as it is typed: a bare figure is exact, nothing is unknown.</summary>
+internal static class TypedAmount
 {
     public static Amount Of(Precision? precision, long? number, long? upper) =>
         Amount.Of(precision ?? (number is null ? Precision.Unknown : Precision.Exact), number, upper);
