@@ -6,6 +6,7 @@ root.Subcommands.Add(MigrateCommand.Create());
 root.Subcommands.Add(SeedCommand.Create());
 root.Subcommands.Add(UsersCommand.Create());
 root.Subcommands.Add(AuditCommand.Create());
+root.Subcommands.Add(SearchCommand.Create());
 root.Subcommands.Add(AssessCommand.Create());
 root.Subcommands.Add(RulesCommand.Create());
 root.Subcommands.Add(DeadlineCommand.Create());

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Persistence;
+using PcpdCases.Application.Search;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Officers;
 
@@ -138,6 +139,7 @@ public sealed class Desk(IServiceScopeFactory scopes, TimeProvider clock, CaseCh
             Versions.Raise(context);
             var changes = JournalChanges.Of(context);
             var renamed = CaseRows.ChangedOrganisations(context);
+            var found = SearchIndex.ChangedRoots(context);
             context.Add(OperationRecord.Of(operationId, work.Actor.Handle, act, JsonSerializer.Serialize(answer), work.Now));
 #pragma warning disable RS0030 // The Desk is the one that saves.
             await context.SaveChangesAsync(cancellationToken);
@@ -151,11 +153,14 @@ public sealed class Desk(IServiceScopeFactory scopes, TimeProvider clock, CaseCh
             {
                 await CaseRows.RewriteAsync(context, caseNumber, work.Now, cancellationToken);
             }
-            foreach (var caseNumber in (await CaseRows.CasesOfAsync(context, renamed, cancellationToken)).Except(cases))
+            var named = (await CaseRows.CasesOfAsync(context, renamed, cancellationToken)).Except(cases).ToList();
+            foreach (var caseNumber in named)
             {
                 await CaseRows.RewriteAsync(context, caseNumber, null, cancellationToken);
             }
             await context.SaveChangesAsync(cancellationToken);
+            await SearchIndex.RewriteAsync(context, found, cancellationToken);
+            await SearchIndex.RenameAsync(context, named, cancellationToken);
 #pragma warning restore RS0030
             return cases;
         }

@@ -50,4 +50,7 @@ public enum Permission
 
     /// <summary>Record a case from a published source: no officer may.</summary>
     RecordPublishedCases,
+
+    /// <summary>Write the search index anew: an operator's act.</summary>
+    RebuildSearch,
 }

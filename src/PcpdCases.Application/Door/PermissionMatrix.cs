@@ -51,6 +51,7 @@ public static class PermissionMatrix
         Permission.AdministerCalendar => new(Roles.Administrator),
 
         Permission.RecordPublishedCases => new(Roles.None) { Import = true },
+        Permission.RebuildSearch => new(Roles.None) { System = true },
     };
 
     /// <summary>Whether somebody with these roles may ask at all, before any relation to a case is looked at.</summary>

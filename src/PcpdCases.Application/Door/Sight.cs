@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Officers;
 using PcpdCases.Application.Persistence;
+using PcpdCases.Application.Search;
 using PcpdCases.Domain.Calendars;
 using PcpdCases.Domain.Chronology;
 using PcpdCases.Domain.Documents;
@@ -60,6 +62,10 @@ public sealed class Sight
 
     public IQueryable<CaseRow> CaseRows => Of<CaseRow>(row => row.IncidentId);
 
+    /// <summary>What can be found in cases the actor may see, and the organisations.</summary>
+    public IQueryable<SearchEntry> SearchEntries => Rows<SearchEntry>()
+        .Where(entry => entry.IncidentId == null || Incidents.Any(incident => incident.Id == entry.IncidentId));
+
     public IQueryable<Organisation> Organisations => Rows<Organisation>();
 
     public IQueryable<Officer> Officers => Rows<Officer>();
@@ -71,6 +77,28 @@ public sealed class Sight
     /// <summary>Lines about cases the actor may see, and the office's own.</summary>
     public IQueryable<JournalEntry> Journal =>
         Rows<JournalEntry>().Where(entry => entry.Chain == JournalEntry.OfficeChain || Incidents.Any(incident => incident.Number == entry.Chain));
+
+    /// <summary>Keys of the newest entries that have every term, in names or in all that was written, whoever may see them.</summary>
+    internal IQueryable<long> Matching(SearchQuery query, bool inNames, int most)
+    {
+        if (_context.Database.IsSqlite())
+        {
+            var match = query.Match(inNames ? "names" : "body");
+            return _context.Database.SqlQuery<long>($"SELECT rowid AS Value FROM SearchText WHERE SearchText MATCH {match} ORDER BY rowid DESC LIMIT {most}");
+        }
+        var tokens = Rows<SearchToken>().Where(token => token.InName == inNames);
+        var hits = Rows<SearchEntry>().Select(entry => entry.Id);
+        foreach (var term in query.Terms)
+        {
+            foreach (var word in term.Tokens)
+            {
+                hits = term.IsPrefix
+                    ? hits.Where(id => tokens.Any(token => token.EntryId == id && token.Token.StartsWith(word)))
+                    : hits.Where(id => tokens.Any(token => token.EntryId == id && token.Token == word));
+            }
+        }
+        return hits.OrderByDescending(id => id).Take(most);
+    }
 
     private IQueryable<T> Of<T>(System.Linq.Expressions.Expression<Func<T, long>> incidentId)
         where T : class

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Search;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Calendars;
 using PcpdCases.Domain.Chronology;
@@ -130,6 +131,8 @@ public sealed partial class Work
     public async Task<CalendarDay> CalendarDayAsync(int number, CancellationToken cancellationToken) =>
         await Rows<CalendarDay>().Include(row => row.ProposedBy).SingleOrDefaultAsync(row => row.Number == number, cancellationToken)
             ?? throw DomainException.NotFound("There is no added day {0} in the calendar.", number);
+
+    internal Task<int> RebuildSearchAsync(CancellationToken cancellationToken) => SearchIndex.RebuildAsync(_context, cancellationToken);
 
     internal IQueryable<Incident> IncidentShape() => Vision.Of(Rows<Incident>())
         .Include(row => row.Owner)

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Officers;
+using PcpdCases.Application.Persistence.Configurations;
+using PcpdCases.Application.Search;
 
 namespace PcpdCases.Application.Persistence;
 
@@ -28,6 +30,10 @@ public sealed class CasesDbContext(DbContextOptions<CasesDbContext> options)
         base.OnModelCreating(builder);
         builder.Entity<DataProtectionKey>().ToTable("DataProtectionKeys");
         builder.ApplyConfigurationsFromAssembly(typeof(CasesDbContext).Assembly);
+        if (Database.IsSqlServer())
+        {
+            SearchTokenConfiguration.Configure(builder.Entity<SearchToken>());
+        }
 
         foreach (var entity in builder.Model.GetEntityTypes())
         {

@@ -1,0 +1,18 @@
+namespace PcpdCases.Application.Search;
+
+/// <summary>What a search may find, the names of things first.</summary>
+public enum SearchKind
+{
+    Case,
+    Organisation,
+    Party,
+    Document,
+    Particulars,
+    Notification,
+    Question,
+    Answer,
+    Finding,
+    Deficiency,
+    System,
+    Chronology,
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Door;
+
+namespace PcpdCases.Application.Search;
+
+/// <summary>Finds things by the words in them, within what the asker may see.</summary>
+public sealed partial class SearchQueries(Reading reading)
+{
+    /// <summary>Hits on one page.</summary>
+    public const int PageSize = 25;
+
+    /// <summary>The newest hits looked at; of a very common word the older ones are left out, and the answer says so.</summary>
+    public const int MostNames = 300;
+    public const int MostTexts = 1000;
+
+    /// <summary>What a typed query finds.</summary>
+    /// <param name="typed">Words in either language; every one must be there, the last may be the beginning of one.</param>
+    /// <param name="kind">Only things of this kind; all kinds without it.</param>
+    /// <param name="page">From 1.</param>
+    public Task<SearchAnswer> FindAsync(string? typed, SearchKind? kind, int page, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        {
+            var query = Tokeniser.Query(typed);
+            if (query.IsEmpty)
+            {
+                return new SearchAnswer();
+            }
+            var names = await sight.Matching(query, inNames: true, MostNames).ToListAsync(token);
+            var texts = await sight.Matching(query, inNames: false, MostTexts).ToListAsync(token);
+            List<long> ids = [.. names, .. texts];
+            var seen = await Seen(sight, ids).ToListAsync(token);
+            var hits = seen.Where(hit => kind is null || hit.Kind == kind).OrderBy(hit => hit.Kind).ThenByDescending(hit => hit.Id).ToList();
+            List<long> shown = [.. hits.Skip((Math.Max(page, 1) - 1) * PageSize).Take(PageSize).Select(hit => hit.Id)];
+            var found = await Shown(sight, shown).ToListAsync(token);
+            return new SearchAnswer
+            {
+                Number = typed is not null && CaseNumber().IsMatch(typed.Trim()) && seen.Exists(hit => hit.Kind == SearchKind.Case) ? typed.Trim() : null,
+                Counts = seen.GroupBy(hit => hit.Kind).OrderBy(group => group.Key).Select(group => new SearchCount(group.Key, group.Count())).ToList(),
+                Total = hits.Count,
+                WasCut = names.Count == MostNames || texts.Count == MostTexts,
+                Hits = [.. found.OrderBy(hit => shown.IndexOf(hit.Id)).Select(hit => hit with { Snippet = SnippetMaker.Of(hit.Text, query) })],
+            };
+        }, cancellationToken);
+
+    internal static IQueryable<SeenEntry> Seen(Sight sight, IReadOnlyList<long> ids) =>
+        sight.SearchEntries.Where(entry => ids.Contains(entry.Id)).Select(entry => new SeenEntry(entry.Id, entry.Kind));
+
+    internal static IQueryable<SearchHit> Shown(Sight sight, IReadOnlyList<long> ids) =>
+        from entry in sight.SearchEntries
+        where ids.Contains(entry.Id)
+        join incident in sight.Incidents on entry.IncidentId equals incident.Id into incidents
+        from incident in incidents.DefaultIfEmpty()
+        select new SearchHit { Id = entry.Id, Kind = entry.Kind, Path = entry.Path, Number = entry.Number, CaseTitle = incident.Title, Text = entry.Text };
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{5}\\z")]
+    private static partial Regex CaseNumber();
+}
+
+/// <summary>What a search found.</summary>
+public sealed record SearchAnswer
+{
+    /// <summary>The case whose number was typed in full; null otherwise.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>How many of each kind, before the choice of a kind.</summary>
+    public IReadOnlyList<SearchCount> Counts { get; init; } = [];
+
+    /// <summary>How many of the kind asked for.</summary>
+    public int Total { get; init; }
+
+    /// <summary>There are more hits than were looked at; those left out are older.</summary>
+    public bool WasCut { get; init; }
+
+    public IReadOnlyList<SearchHit> Hits { get; init; } = [];
+}
+
+/// <summary>How many hits of a kind.</summary>
+public sealed record SearchCount(SearchKind Kind, int Count);
+
+/// <summary>One hit: where it stands, and the words around what was found.</summary>
+public sealed record SearchHit
+{
+    internal long Id { get; init; }
+
+    public SearchKind Kind { get; init; }
+
+    /// <summary>The thing's address, such as "2026-00042/b/findings/5".</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Number of the case; null for an organisation.</summary>
+    public string? Number { get; init; }
+
+    public string? CaseTitle { get; init; }
+
+    internal string Text { get; init; } = "";
+
+    public IReadOnlyList<SnippetPart> Snippet { get; init; } = [];
+}
+
+/// <summary>A hit by its key, before it is read.</summary>
+internal sealed record SeenEntry(long Id, SearchKind Kind);
