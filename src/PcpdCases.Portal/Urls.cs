@@ -18,6 +18,8 @@ public static partial class Urls
     public const string Administration = "/administration";
     public const string Calendar = Administration + "/calendar";
 
+    public const string Search = "/search";
+
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";
     public const string AccessDenied = "/access-denied";
@@ -35,6 +37,13 @@ public static partial class Urls
     public const string RulesImpact = Rules + "/impact";
     public const string Workbench = Rules + "/workbench";
     public const string Severity = Rules + "/severity";
+
+    /// <summary>What a search finds, of one kind or of all.</summary>
+    public static string SearchFor(string text, string? kind = null, int page = 1) =>
+        $"{Search}?q={Uri.EscapeDataString(text)}{(kind is null ? "" : $"&kind={kind}")}{(page > 1 ? $"&page={Text(page)}" : "")}";
+
+    /// <summary>The case whose number was typed in full; else the search for what was typed.</summary>
+    public static string SearchOrCase(string text) => CaseNumber().IsMatch(text) ? Incident(text) : SearchFor(text);
 
     public static string Incident(string number) => $"{Incidents}/{number}";
 
@@ -116,6 +125,9 @@ public static partial class Urls
         [.. typeof(Urls).Assembly.GetTypes()
             .SelectMany(type => type.GetCustomAttributes<RouteAttribute>(inherit: false))
             .Select(route => new Regex("^" + Place().Replace(Regex.Escape(route.Template).Replace("}", "\\}", StringComparison.Ordinal), "[^/]+") + "/?$", RegexOptions.CultureInvariant))]);
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{5}\\z")]
+    private static partial Regex CaseNumber();
 
     [GeneratedRegex(@"\\\{.*?\\\}")]
     private static partial Regex Place();

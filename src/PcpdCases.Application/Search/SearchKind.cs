@@ -4,8 +4,8 @@ namespace PcpdCases.Application.Search;
 public enum SearchKind
 {
     Case,
-    Organisation,
     Party,
+    Organisation,
     Document,
     Particulars,
     Notification,

@@ -41,6 +41,36 @@
     form.submit();
   };
 
+  // Keys of the whole portal; whoever types in a field keeps every key but Ctrl+K.
+  const fields = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+  let heard, leader = 0;
+  cases.forgetKeys = () => heard && document.removeEventListener('keydown', heard);
+  cases.hearKeys = (portal, [incidents, notices, work]) => {
+    cases.forgetKeys();
+    heard = event => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        portal.invokeMethodAsync('ShowPaletteAsync');
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.target.closest?.(fields)) {
+        return;
+      }
+      const after = event.timeStamp - leader < 1500;
+      leader = event.key === 'g' ? event.timeStamp : 0;
+      const place = after ? { i: incidents, n: notices, m: work }[event.key] : undefined;
+      if (place) {
+        Blazor.navigateTo(place);
+      } else if (event.key === '/') {
+        event.preventDefault();
+        document.getElementById('search')?.focus();
+      } else if (event.key === '?') {
+        portal.invokeMethodAsync('ShowKeysAsync');
+      }
+    };
+    document.addEventListener('keydown', heard);
+  };
+
   cases.focusFirstError = scope => {
     const field = scope?.querySelector('[aria-invalid="true"], .mud-input-error input, .mud-input-error textarea');
     field?.focus();
