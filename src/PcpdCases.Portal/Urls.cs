@@ -20,6 +20,8 @@ public static partial class Urls
 
     public const string Search = "/search";
 
+    public const string CalendarFeeds = "/calendar-feeds";
+
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";
     public const string AccessDenied = "/access-denied";
@@ -44,6 +46,9 @@ public static partial class Urls
 
     /// <summary>The case whose number was typed in full; else the search for what was typed.</summary>
     public static string SearchOrCase(string text) => CaseNumber().IsMatch(text) ? Incident(text) : SearchFor(text);
+
+    /// <summary>The secret address of an officer's calendar.</summary>
+    public static string CalendarFeed(string secret) => $"{CalendarFeeds}/{secret}.ics";
 
     public static string Incident(string number) => $"{Incidents}/{number}";
 

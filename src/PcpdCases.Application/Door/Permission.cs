@@ -11,6 +11,9 @@ public enum Permission
     ReadRules,
     ReadAuditTrail,
 
+    /// <summary>Open and revoke the address of one's own calendar.</summary>
+    KeepOwnCalendar,
+
     LogNotifications,
     TriageNotifications,
     RecordIncidents,

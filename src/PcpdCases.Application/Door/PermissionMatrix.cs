@@ -20,6 +20,8 @@ public static class PermissionMatrix
         Permission.ReadRules => new(Casework | Roles.Auditor),
         Permission.ReadAuditTrail => new(Roles.Auditor | Roles.Administrator),
 
+        Permission.KeepOwnCalendar => new(Casework) { System = true },
+
         Permission.LogNotifications => new(Casework) { Import = true },
         Permission.TriageNotifications => new(Casework),
         Permission.RecordIncidents => new(Casework),

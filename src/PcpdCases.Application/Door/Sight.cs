@@ -4,6 +4,7 @@ using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Officers;
 using PcpdCases.Application.Persistence;
 using PcpdCases.Application.Search;
+using PcpdCases.Application.Tasks;
 using PcpdCases.Domain.Calendars;
 using PcpdCases.Domain.Chronology;
 using PcpdCases.Domain.Documents;
@@ -15,6 +16,7 @@ using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Systems;
+using PcpdCases.Domain.Tasks;
 
 namespace PcpdCases.Application.Door;
 
@@ -60,6 +62,8 @@ public sealed class Sight
 
     public IQueryable<AffectedSystem> Systems => Of<AffectedSystem>(system => system.Incident.Id);
 
+    public IQueryable<CaseTask> Tasks => Of<CaseTask>(task => task.Incident.Id);
+
     public IQueryable<CaseRow> CaseRows => Of<CaseRow>(row => row.IncidentId);
 
     /// <summary>What can be found in cases the actor may see, and the organisations.</summary>
@@ -69,6 +73,8 @@ public sealed class Sight
     public IQueryable<Organisation> Organisations => Rows<Organisation>();
 
     public IQueryable<Officer> Officers => Rows<Officer>();
+
+    public IQueryable<CalendarFeed> CalendarFeeds => Rows<CalendarFeed>();
 
     public IQueryable<CalendarDay> CalendarDays => Rows<CalendarDay>();
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Search;
+using PcpdCases.Application.Tasks;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Calendars;
 using PcpdCases.Domain.Chronology;
@@ -8,9 +9,11 @@ using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
+using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Systems;
+using PcpdCases.Domain.Tasks;
 
 namespace PcpdCases.Application.Door;
 
@@ -73,6 +76,15 @@ public sealed partial class Work
             ?? throw DomainException.NotFound("Case {0} has no system {1}.", number, ordinal);
     }
 
+    /// <summary>A task of a case.</summary>
+    public async Task<CaseTask> TaskAsync(string number, int ordinal, CancellationToken cancellationToken)
+    {
+        var incident = await IncidentAsync(number, cancellationToken);
+        return await TaskShape()
+            .SingleOrDefaultAsync(row => row.Incident.Id == incident.Id && row.Ordinal == ordinal, cancellationToken)
+            ?? throw DomainException.NotFound("Case {0} has no task {1}.", number, ordinal);
+    }
+
     /// <summary>A round of enquiries with its questions, addressees and answers.</summary>
     public async Task<EnquiryRound> RoundAsync(string number, int ordinal, CancellationToken cancellationToken)
     {
@@ -126,6 +138,10 @@ public sealed partial class Work
     /// <summary>Every day that was ever added to the calendar; the list is short.</summary>
     public async Task<IReadOnlyList<CalendarDay>> CalendarDaysAsync(CancellationToken cancellationToken) =>
         await Rows<CalendarDay>().ToListAsync(cancellationToken);
+
+    /// <summary>The calendar addresses of an officer that still answer.</summary>
+    public async Task<IReadOnlyList<CalendarFeed>> CalendarFeedsAsync(Officer officer, CancellationToken cancellationToken) =>
+        await Rows<CalendarFeed>().Where(row => row.Officer.Handle == officer.Handle && row.RevokedAt == null).ToListAsync(cancellationToken);
 
     /// <summary>A day added to the calendar, with whoever proposed it.</summary>
     public async Task<CalendarDay> CalendarDayAsync(int number, CancellationToken cancellationToken) =>
@@ -185,6 +201,12 @@ public sealed partial class Work
         .Include(row => row.Incident)
         .Include(row => row.Party);
 
+    internal IQueryable<CaseTask> TaskShape() => Rows<CaseTask>()
+        .Include(row => row.Incident)
+        .Include(row => row.Assignee)
+        .Include(row => row.GivenBy)
+        .Include(row => row.DoneBy);
+
     internal IQueryable<AffectedSystem> SystemShape() => Rows<AffectedSystem>()
         .Include(row => row.Incident);
 
@@ -218,7 +240,10 @@ public sealed partial class Work
         }
     }
 
-    private Task<bool> AssignedAsync(Incident incident, CancellationToken cancellationToken) =>
+    private Task<bool> AssignedAsync(Incident incident, CancellationToken cancellationToken) => InvestigatesAsync(MyRecord!, incident, cancellationToken);
+
+    /// <summary>Whether an officer investigates one of the case's proceedings.</summary>
+    public Task<bool> InvestigatesAsync(Officer officer, Incident incident, CancellationToken cancellationToken) =>
         Rows<Proceeding>().AnyAsync(
-            row => row.Incident.Id == incident.Id && row.Investigator != null && row.Investigator.Handle == MyRecord!.Handle, cancellationToken);
+            row => row.Incident.Id == incident.Id && row.Investigator != null && row.Investigator.Handle == officer.Handle, cancellationToken);
 }

@@ -76,6 +76,9 @@ public sealed record CaseTabCounts
 
     public int Chronology { get; init; }
 
+    /// <summary>Tasks still to be done.</summary>
+    public int Tasks { get; init; }
+
     public int Rounds { get; init; }
 
     public int Findings { get; init; }

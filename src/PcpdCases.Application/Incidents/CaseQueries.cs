@@ -88,6 +88,7 @@ public sealed class CaseQueries(Reading reading)
             Groups = incident.Groups.Count,
             Systems = sight.Systems.Count(system => system.Incident.Id == incident.Id && system.WithdrawnBecause == null),
             Chronology = sight.ChronologyEntries.Count(entry => entry.Incident.Id == incident.Id && entry.WithdrawnBecause == null),
+            Tasks = sight.Tasks.Count(task => task.Incident.Id == incident.Id && task.DoneAt == null && task.WithdrawnBecause == null),
             Rounds = sight.Rounds.Count(round => round.Incident.Id == incident.Id),
             Findings = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Findings).Count(),
             Determinations = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Determinations).Count(),

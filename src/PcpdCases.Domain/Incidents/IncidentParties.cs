@@ -26,6 +26,8 @@ public sealed partial class Incident
 
     public int ChronologyCounted { get; private set; }
 
+    public int TasksCounted { get; private set; }
+
     /// <summary>Records an organisation's part in the incident.</summary>
     public Party AddParty(Organisation organisation, PartyRole role, DateOnly? from = null, DateOnly? to = null, string? control = null)
     {
@@ -140,6 +142,9 @@ public sealed partial class Incident
 
     /// <summary>The ordinal of the next entry of the chronology.</summary>
     public int NextChronologyEntry() => ++ChronologyCounted;
+
+    /// <summary>The ordinal of the next task.</summary>
+    public int NextTask() => ++TasksCounted;
 
     /// <summary>The party of an ordinal.</summary>
     public Party PartyAt(int ordinal) => _parties.Find(party => party.Ordinal == ordinal)

@@ -6,6 +6,7 @@ using PcpdCases.Application.Door;
 using PcpdCases.Application.Officers;
 using PcpdCases.Domain;
 using PcpdCases.Portal.Features.Documents;
+using PcpdCases.Portal.Features.Tasks;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
 using PcpdCases.Portal.Shared;
@@ -25,6 +26,7 @@ public static class Endpoints
         app.MapPost(Urls.SignOut, SignOutAsync).RequireAuthorization(Policies.SignedIn);
         app.MapPost($"{Urls.Drafts}/{{**key}}", KeepDraftAsync).RequireAuthorization(Policies.SignedIn);
         app.MapDocuments();
+        app.MapCalendar();
     }
 
     private static IResult Speak(HttpContext http, string culture, string? back)

@@ -27,6 +27,7 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("notice", "/incidents/2026-00003/a/notices/1"),
         ("notices", "/notices?tab=All"),
         ("case-documents", "/incidents/2026-00002/documents"),
+        ("case-tasks", "/incidents/2026-00003/tasks"),
         ("case-log", "/incidents/2026-00002/log"),
         ("rules", "/rules"),
         // The smaller rule sets show the same parts; axe needs a minute for the largest.

@@ -124,13 +124,14 @@ public sealed partial class CaseFrame : IDisposable
         CasePart.Outcome => Urls.Outcome(Number, letter),
         CasePart.Notices => Urls.ProceedingNotices(Number, letter),
         CasePart.Documents => Urls.IncidentTab(Number, "documents"),
+        CasePart.Tasks => Urls.IncidentTab(Number, "tasks"),
         CasePart.Log => Urls.IncidentTab(Number, "log"),
     };
 
     private static bool ByProceeding(CasePart part) => part switch
     {
         CasePart.Proceeding or CasePart.Findings or CasePart.Outcome or CasePart.Notices => true,
-        CasePart.Overview or CasePart.Notification or CasePart.People or CasePart.Chronology or CasePart.Enquiries or CasePart.Documents or CasePart.Log => false,
+        CasePart.Overview or CasePart.Notification or CasePart.People or CasePart.Chronology or CasePart.Enquiries or CasePart.Documents or CasePart.Tasks or CasePart.Log => false,
     };
 
     private static int CountOf(CasePart part, CaseTabCounts counts) => part switch
@@ -143,6 +144,7 @@ public sealed partial class CaseFrame : IDisposable
         CasePart.Outcome => counts.Determinations,
         CasePart.Notices => counts.Notices,
         CasePart.Documents => counts.Documents,
+        CasePart.Tasks => counts.Tasks,
         CasePart.Overview or CasePart.Proceeding or CasePart.Log => 0,
     };
 }

@@ -13,5 +13,6 @@ public enum CasePart
     Outcome,
     Notices,
     Documents,
+    Tasks,
     Log,
 }

@@ -98,6 +98,7 @@ public static class CaseWords
         CasePart.Outcome => L["Outcome"],
         CasePart.Notices => L["Notices"],
         CasePart.Documents => L["Documents"],
+        CasePart.Tasks => L["Tasks"],
         CasePart.Log => L["Log"],
     };
 }

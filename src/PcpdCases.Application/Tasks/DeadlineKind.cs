@@ -1,0 +1,20 @@
+namespace PcpdCases.Application.Tasks;
+
+/// <summary>What falls due.</summary>
+public enum DeadlineKind
+{
+    /// <summary>A task an officer was given.</summary>
+    Task,
+
+    /// <summary>An addressee's reply to a round, with what was granted.</summary>
+    Reply,
+
+    /// <summary>A data user's reply to a finding put to it.</summary>
+    FindingReply,
+
+    /// <summary>The end of the period to appeal against a notice (s.50(7)).</summary>
+    AppealPeriod,
+
+    /// <summary>A step a notice directs (s.50(1A)(c)).</summary>
+    Direction,
+}

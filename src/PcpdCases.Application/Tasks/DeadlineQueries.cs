@@ -1,0 +1,170 @@
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Calendars;
+using PcpdCases.Application.Door;
+using PcpdCases.Application.Notices;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Enquiries;
+using PcpdCases.Domain.Findings;
+using PcpdCases.Domain.Notices;
+using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Tasks;
+using PcpdCases.Rules.Calendars;
+
+namespace PcpdCases.Application.Tasks;
+
+/// <summary>Reads what falls due, in one case or for one officer, earliest first.</summary>
+public sealed class DeadlineQueries(Reading reading)
+{
+    /// <summary>What still falls due in a case, and every task it ever had.</summary>
+    public Task<DeadlinesView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        {
+            if (!await sight.Incidents.AnyAsync(incident => incident.Number == number, token))
+            {
+                throw DomainException.NotFound("There is no case {0}.", number);
+            }
+            var tasks = await Tasks(sight, number).ToListAsync(token);
+            return new DeadlinesView
+            {
+                Number = number,
+                Today = sight.Today,
+                Due = await DueAsync(sight, await Open(sight, number).Select(proceeding => proceeding.Id).ToListAsync(token), tasks.FindAll(task => task.IsOpen), token),
+                Tasks = tasks,
+            };
+        }, cancellationToken);
+
+    /// <summary>What falls due in the cases the asker owns or investigates, and the asker's own tasks.</summary>
+    /// <param name="restrictedToo">Whether restricted cases are told; not where the answer leaves the portal.</param>
+    public Task<IReadOnlyList<DeadlineLine>> MineAsync(Actor actor, bool restrictedToo, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        {
+            var tasks = await MyTasks(sight, restrictedToo).ToListAsync(token);
+            return await DueAsync(sight, await Mine(sight, restrictedToo).Select(proceeding => proceeding.Id).ToListAsync(token), tasks, token);
+        }, cancellationToken);
+
+    internal static IQueryable<Proceeding> Open(Sight sight, string number) => sight.Proceedings
+        .Where(proceeding => proceeding.Incident.Number == number && proceeding.Stage != Stage.Closed && proceeding.Incident.RecordedFromPublishedSource == null);
+
+    internal static IQueryable<Proceeding> Mine(Sight sight, bool restrictedToo)
+    {
+        var me = sight.Actor.Handle;
+        return sight.Proceedings.Where(proceeding => proceeding.Stage != Stage.Closed
+            && proceeding.Incident.RecordedFromPublishedSource == null
+            && (restrictedToo || !proceeding.Incident.Restricted)
+            && (proceeding.Investigator!.Handle == me || proceeding.Incident.Owner!.Handle == me));
+    }
+
+    internal static IQueryable<TaskLine> Tasks(Sight sight, string number) =>
+        Lines(sight.Tasks.Where(task => task.Incident.Number == number)).OrderBy(line => line.DueOn).ThenBy(line => line.Ordinal);
+
+    internal static IQueryable<TaskLine> MyTasks(Sight sight, bool restrictedToo)
+    {
+        var me = sight.Actor.Handle;
+        return Lines(sight.Tasks.Where(task => task.Assignee.Handle == me && task.DoneAt == null && task.WithdrawnBecause == null
+            && (restrictedToo || !task.Incident.Restricted))).OrderBy(line => line.DueOn).ThenBy(line => line.Number).ThenBy(line => line.Ordinal);
+    }
+
+    internal static IQueryable<DueReply> Replies(Sight sight, IReadOnlyList<long> proceedings) =>
+        from round in sight.Rounds
+        where round.Status == RoundStatus.Issued && sight.Proceedings.Any(proceeding => proceedings.Contains(proceeding.Id) && proceeding.Incident.Id == round.Incident.Id)
+        from addressee in round.Addressees
+        where !addressee.Withdrawn && addressee.IssuedOn != null && addressee.RepliedOn == null && addressee.NoAnswerOn == null
+        select new DueReply(
+            round.Incident.Number,
+            round.Ordinal,
+            addressee.Party!.Organisation.Name ?? addressee.Name,
+            addressee.DueOn!.Value,
+            addressee.Extensions.Max(extension => extension.GrantedUntil));
+
+    internal static IQueryable<DeadlineLine> FindingReplies(Sight sight, IReadOnlyList<long> proceedings) =>
+        from proceeding in sight.Proceedings
+        where proceedings.Contains(proceeding.Id)
+        from finding in proceeding.Findings
+        where finding.Status == FindingStatus.PutToDataUser && finding.RepliedOn == null && finding.ReplyBy != null
+        select new DeadlineLine
+        {
+            Kind = DeadlineKind.FindingReply,
+            Number = proceeding.Incident.Number,
+            Letter = proceeding.Letter,
+            Ordinal = finding.Ordinal,
+            DueOn = finding.ReplyBy!.Value,
+        };
+
+    internal static IQueryable<DeadlineLine> AppealPeriods(Sight sight, IReadOnlyList<long> proceedings) =>
+        from notice in sight.Notices
+        where proceedings.Contains(notice.Proceeding.Id) && notice.Status == NoticeStatus.Served && notice.AppealEnds >= sight.Today
+        select new DeadlineLine
+        {
+            Kind = DeadlineKind.AppealPeriod,
+            Number = notice.Proceeding.Incident.Number,
+            Letter = notice.Proceeding.Letter,
+            Ordinal = notice.Ordinal,
+            DueOn = notice.AppealEnds!.Value,
+            From = notice.ServedOn,
+        };
+
+    internal static IQueryable<DeadlineLine> Directions(Sight sight, IReadOnlyList<long> proceedings) =>
+        from notice in sight.Notices
+        where proceedings.Contains(notice.Proceeding.Id) && notice.Status == NoticeStatus.Served
+        from direction in notice.Directions
+        where direction.WithdrawnReason == null
+            && !direction.Assessments.Any(assessment => assessment.Result == DirectionResult.Met
+                && !direction.Assessments.Any(later => later.Ordinal > assessment.Ordinal))
+        select new DeadlineLine
+        {
+            Kind = DeadlineKind.Direction,
+            Number = notice.Proceeding.Incident.Number,
+            Letter = notice.Proceeding.Letter,
+            Ordinal = notice.Ordinal,
+            Part = direction.Ordinal,
+            DueOn = direction.DueOn!.Value,
+        };
+
+    private static IQueryable<TaskLine> Lines(IQueryable<CaseTask> tasks) => tasks.Select(task => new TaskLine
+    {
+        Number = task.Incident.Number,
+        Ordinal = task.Ordinal,
+        Version = task.Version,
+        What = task.What,
+        DueOn = task.DueOn,
+        Why = task.Why,
+        AssigneeHandle = task.Assignee.Handle,
+        AssigneeName = task.Assignee.Name,
+        GivenByName = task.GivenBy.Name,
+        DoneAt = task.DoneAt,
+        DoneByName = task.DoneBy!.Name,
+        DoneNote = task.DoneNote,
+        WithdrawnBecause = task.WithdrawnBecause,
+    });
+
+    private static async Task<IReadOnlyList<DeadlineLine>> DueAsync(Sight sight, List<long> proceedings, IReadOnlyList<TaskLine> tasks, CancellationToken cancellationToken)
+    {
+        var calendar = await OfficeCalendar.OfAsync(sight, cancellationToken);
+        var replies = await Replies(sight, proceedings).ToListAsync(cancellationToken);
+        var appeals = await AppealPeriods(sight, proceedings).ToListAsync(cancellationToken);
+        DeadlineLine[] lines =
+        [
+            .. tasks.Select(task => new DeadlineLine { Kind = DeadlineKind.Task, Number = task.Number, Ordinal = task.Ordinal, DueOn = task.DueOn, What = task.What }),
+            .. replies.Select(reply => new DeadlineLine
+            {
+                Kind = DeadlineKind.Reply, Number = reply.Number, Ordinal = reply.Round, What = reply.Addressee, DueOn = reply.GrantedUntil ?? reply.DueOn,
+            }),
+            .. await FindingReplies(sight, proceedings).ToListAsync(cancellationToken),
+            .. appeals.Select(line => line with { Working = Worked(line, calendar) }),
+            .. await Directions(sight, proceedings).ToListAsync(cancellationToken),
+        ];
+        return [.. lines.Select(line => line with { InTime = TimeLimit.InTime(line.DueOn, calendar) })
+            .OrderBy(line => line.DueOn).ThenBy(line => line.Number, StringComparer.Ordinal).ThenBy(line => line.Kind).ThenBy(line => line.Ordinal)];
+    }
+
+    // The date printed in the letter stands; how it is counted is told only where the count still gives it.
+    private static Deadline? Worked(DeadlineLine line, HolidayCalendar calendar)
+    {
+        if (line.From is not { } served || !AppealPeriod.Covers(served, calendar))
+        {
+            return null;
+        }
+        var counted = AppealPeriod.After(served, calendar);
+        return counted.Date == line.DueOn ? counted : null;
+    }
+}
