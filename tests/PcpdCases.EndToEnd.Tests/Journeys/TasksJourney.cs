@@ -24,7 +24,7 @@ public sealed class TasksJourney(OfficeInABrowser office) : IClassFixture<Office
         var due = page.GetByRole(AriaRole.Table, new() { Name = "What falls due" });
         await due.GetByText("Ask the supplier for its sign-in log 索取登入紀錄").WaitForAsync();
         await due.GetByText("How it is counted").ClickAsync();
-        await due.GetByText("Direction 1 of notice 1").WaitForAsync();
+        await due.GetByText("Direction 2 of notice 1").WaitForAsync();
         await page.HaveNoViolationAsync("tasks");
 
         await page.GoAsync("/");
@@ -48,7 +48,7 @@ public sealed class TasksJourney(OfficeInABrowser office) : IClassFixture<Office
         var calendar = await program.GetStringAsync(address);
 
         Assert.Contains("BEGIN:VCALENDAR", calendar, StringComparison.Ordinal);
-        Assert.Contains("2026-00003 (a): Direction 1 of notice 1", calendar.ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("2026-00003 (a): Direction 2 of notice 1", calendar.ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("Harbour", calendar, StringComparison.Ordinal);
         await page.Button("Revoke the address").ClickAsync();
         await page.GetByText("The address is revoked.").WaitForAsync();
