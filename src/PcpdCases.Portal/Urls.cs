@@ -20,6 +20,8 @@ public static partial class Urls
 
     public const string Search = "/search";
 
+    public const string Exports = "/exports";
+
     public const string CalendarFeeds = "/calendar-feeds";
 
     public const string SignIn = "/sign-in";
@@ -69,6 +71,9 @@ public static partial class Urls
 
     /// <summary>Where a file is sent to.</summary>
     public static string Upload(string number) => $"{Files}/{number}";
+
+    /// <summary>The documents' hashes and custody as a file.</summary>
+    public static string Manifest(string number) => $"{Upload(number)}/SHA256SUMS";
 
     public static string Download(string number, int ordinal) => $"{Upload(number)}/{Text(ordinal)}";
 

@@ -18,6 +18,10 @@ public sealed class IncidentQueries(Reading reading)
                 : new CasePage(await Page(sight, filter).ToListAsync(token), total, []);
         }, cancellationToken);
 
+    /// <summary>Every row the filter matches, in its order: what an export holds.</summary>
+    public Task<IReadOnlyList<CaseRow>> EveryAsync(CaseFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync<IReadOnlyList<CaseRow>>(actor, Permission.ReadCases, async (sight, token) => await Every(sight, filter).ToListAsync(token), cancellationToken);
+
     /// <summary>How many rows each tab holds under the filter's other parts.</summary>
     public Task<CaseCounts> CountsAsync(CaseFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(
@@ -31,6 +35,8 @@ public sealed class IncidentQueries(Reading reading)
 
     internal static IQueryable<CaseRow> Page(Sight sight, CaseFilter filter) =>
         Sorted(Matching(sight, filter), filter).Skip(filter.Page * filter.PageSize).Take(filter.PageSize);
+
+    internal static IQueryable<CaseRow> Every(Sight sight, CaseFilter filter) => Sorted(Matching(sight, filter), filter).AsNoTracking();
 
     internal static IQueryable<CaseRow> Matching(Sight sight, CaseFilter filter) =>
         InTab(Narrowed(sight.CaseRows, filter), filter.Tab, sight.Actor.Handle, EndOfWeek(sight.Today));

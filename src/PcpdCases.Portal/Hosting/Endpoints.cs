@@ -6,6 +6,7 @@ using PcpdCases.Application.Door;
 using PcpdCases.Application.Officers;
 using PcpdCases.Domain;
 using PcpdCases.Portal.Features.Documents;
+using PcpdCases.Portal.Features.Incidents;
 using PcpdCases.Portal.Features.Tasks;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
@@ -27,6 +28,7 @@ public static class Endpoints
         app.MapPost($"{Urls.Drafts}/{{**key}}", KeepDraftAsync).RequireAuthorization(Policies.SignedIn);
         app.MapDocuments();
         app.MapCalendar();
+        app.MapExports();
     }
 
     private static IResult Speak(HttpContext http, string culture, string? back)

@@ -40,6 +40,7 @@ public sealed class EnquiriesJourney(OfficeInABrowser office) : IClassFixture<Of
         await officer.Keyboard.PressAsync("Tab");
         await officer.Form("Record a reminder").Button("Record a reminder").ClickAsync();
         await officer.GetByText("By telephone. 以電話催辦。").WaitForAsync();
+        await officer.Form("Record a reminder").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await officer.RecordReplyAsync(Asked, ["The parcel was not registered."]);
         await officer.GetByText("1 of 2 answered").WaitForAsync();
         await officer.KeepAsync("round-in-part");

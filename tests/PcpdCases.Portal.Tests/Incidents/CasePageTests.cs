@@ -84,12 +84,10 @@ public sealed class CasePageTests : CasesContext
     public void Acts_When_NamedByTheJournal_HaveChineseWords()
     {
         var chinese = System.Globalization.CultureInfo.GetCultureInfo(Portal.Resources.Words.Chinese);
-        string[] acts =
-        [
-            nameof(OpenIncident), nameof(RetitleIncident), nameof(DescribeParticulars), nameof(AddParty), nameof(ChangeParty),
-            nameof(AssignOwner), nameof(RestrictCase), nameof(LiftRestriction), nameof(StateTotal), nameof(OpenCase),
-        ];
+        var acts = typeof(IUseCase).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsInterface: false } && typeof(IUseCase).IsAssignableFrom(type))
+            .Select(type => type.Name).Append(nameof(OpenCase)).ToList();
 
-        Assert.All(acts, act => Assert.NotNull(Portal.Resources.Words.Find(ActWords.Key(act), chinese)));
+        Assert.True(acts.Count >= 100);
+        Assert.Empty(acts.Where(act => Portal.Resources.Words.Find(ActWords.Key(act), chinese) is null).Select(ActWords.Key));
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
+using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Documents;
@@ -24,6 +25,7 @@ public static class DocumentEndpoints
     {
         app.MapPost($"{Urls.Files}/{{number}}", UploadAsync).RequireAuthorization(Policies.Cases)
             .WithMetadata(new RequestSizeLimitAttribute(DocumentStore.MaxBytes + RequestOverheadBytes));
+        app.MapGet($"{Urls.Files}/{{number}}/SHA256SUMS", ManifestAsync).RequireAuthorization(Policies.Cases);
         app.MapGet($"{Urls.Files}/{{number}}/{{ordinal:int}}", DownloadAsync).RequireAuthorization(Policies.Cases);
     }
 
@@ -118,6 +120,23 @@ public static class DocumentEndpoints
         else if (name == "receivedOn" && DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day))
         {
             input.ReceivedOn = day;
+        }
+    }
+
+    private static async Task<IResult> ManifestAsync(
+        string number, HttpContext http, ExportManifest export, DocumentQueries documents, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var actor = Actor.Officer(http.User.Identity!.Name!);
+        try
+        {
+            await export.RunAsync(new ExportManifestInput { Number = number }, actor, cancellationToken);
+            var manifest = EvidenceManifest.Write(number, await documents.OfCaseAsync(number, actor, cancellationToken), clock.UtcNow());
+            http.Response.Headers.CacheControl = "no-store";
+            return Results.File(System.Text.Encoding.UTF8.GetBytes(manifest), AnyContent, "SHA256SUMS");
+        }
+        catch (DomainException refusal)
+        {
+            return Results.Problem(Refusals.Say(refusal), statusCode: refusal.Kind is RefusalKind.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden);
         }
     }
 

@@ -10,6 +10,10 @@ public static class CaseFilterAddress
 {
     private const int LargestPage = 100;
 
+    /// <summary>The address under which the filtered list is sent as a file.</summary>
+    public static string ExportOf(CaseFilter filter, string format) =>
+        Of(filter with { Page = 0, PageSize = new CaseFilter().PageSize }).Replace(Urls.Incidents, $"{Urls.Exports}/incidents.{format}", StringComparison.Ordinal);
+
     public static string Of(CaseFilter filter)
     {
         var plain = new CaseFilter();

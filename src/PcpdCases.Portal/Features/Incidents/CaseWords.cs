@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using PcpdCases.Application.Incidents;
+using PcpdCases.Domain;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Portal.Resources;
+using PcpdCases.Portal.Shared;
 
 namespace PcpdCases.Portal.Features.Incidents;
 
@@ -100,5 +102,13 @@ public static class CaseWords
         CasePart.Documents => L["Documents"],
         CasePart.Tasks => L["Tasks"],
         CasePart.Log => L["Log"],
+    };
+
+    /// <summary>How many people are affected; a row keeps the lower end of a range only.</summary>
+    public static string Affected(CaseRow row) => row.Affected is not { } number ? "" : row.AffectedPrecision switch
+    {
+        Precision.Range => AmountText.Show(Amount.AtLeast(number)),
+        Precision.Unknown => "",
+        Precision.Exact or Precision.About or Precision.MoreThan or Precision.AtLeast => AmountText.Show(Amount.Of(row.AffectedPrecision, number, null)),
     };
 }

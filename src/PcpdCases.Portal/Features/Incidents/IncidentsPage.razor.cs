@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using PcpdCases.Application.Incidents;
-using PcpdCases.Domain;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
 using PcpdCases.Portal.Shared;
@@ -121,14 +120,5 @@ public sealed partial class IncidentsPage
         CaseFilterPart.Stage => _filter with { Stage = null },
         CaseFilterPart.Sector => _filter with { Sector = null },
         CaseFilterPart.Owner => _filter with { OwnerHandle = null },
-    };
-
-    // A row keeps the lower end of a range only.
-    private static string AffectedText(CaseRow row) => row.AffectedPrecision switch
-    {
-        Precision.Range => AmountText.Show(Amount.AtLeast(row.Affected!.Value)),
-        Precision.Unknown => "",
-        Precision.Exact or Precision.About or Precision.MoreThan or Precision.AtLeast =>
-            AmountText.Show(Amount.Of(row.AffectedPrecision, row.Affected, null)),
     };
 }
