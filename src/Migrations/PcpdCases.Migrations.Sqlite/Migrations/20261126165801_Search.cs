@@ -50,7 +50,7 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 table: "SearchEntries",
                 column: "Root");
 
-            migrationBuilder.Sql("CREATE VIRTUAL TABLE SearchText USING fts5(names, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');");
+            migrationBuilder.Sql("CREATE VIRTUAL TABLE SearchText USING fts5(names, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4');");
         }
 
         /// <inheritdoc />
