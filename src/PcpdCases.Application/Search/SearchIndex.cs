@@ -5,10 +5,12 @@ using PcpdCases.Domain.Chronology;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Systems;
+using PcpdCases.Domain.Tasks;
 
 namespace PcpdCases.Application.Search;
 
@@ -55,12 +57,14 @@ internal static class SearchIndex
 #pragma warning disable RS0030 // Run by the Desk for an operator.
         return await RebuildAsync(context, context.Set<Organisation>(), cancellationToken)
             + await RebuildAsync(context, context.Set<Incident>().Include(row => row.Parties).ThenInclude(party => party.Organisation), cancellationToken)
-            + await RebuildAsync(context, context.Set<Proceeding>().Include(row => row.Incident).Include(row => row.Findings).Include(row => row.Deficiencies), cancellationToken)
+            + await RebuildAsync(context, context.Set<Proceeding>().Include(row => row.Incident).Include(row => row.Findings).Include(row => row.Deficiencies).Include(row => row.Determinations), cancellationToken)
             + await RebuildAsync(context, context.Set<Notification>().Include(row => row.Incident).Include(row => row.Versions), cancellationToken)
             + await RebuildAsync(context, context.Set<EnquiryRound>().Include(row => row.Incident).Include(row => row.Questions).Include(row => row.Addressees).ThenInclude(addressee => addressee.Answers), cancellationToken)
             + await RebuildAsync(context, context.Set<Document>().Include(row => row.Incident), cancellationToken)
             + await RebuildAsync(context, context.Set<ChronologyEntry>().Include(row => row.Incident), cancellationToken)
-            + await RebuildAsync(context, context.Set<AffectedSystem>().Include(row => row.Incident), cancellationToken);
+            + await RebuildAsync(context, context.Set<AffectedSystem>().Include(row => row.Incident), cancellationToken)
+            + await RebuildAsync(context, context.Set<CaseTask>().Include(row => row.Incident), cancellationToken)
+            + await RebuildAsync(context, context.Set<EnforcementNotice>().Include(row => row.Proceeding).ThenInclude(row => row.Incident).Include(row => row.Contraventions).Include(row => row.Directions), cancellationToken);
 #pragma warning restore RS0030
     }
 

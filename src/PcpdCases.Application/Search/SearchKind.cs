@@ -13,6 +13,9 @@ public enum SearchKind
     Answer,
     Finding,
     Deficiency,
+    Determination,
+    Notice,
     System,
     Chronology,
+    Task,
 }

@@ -3,10 +3,12 @@ using PcpdCases.Domain.Chronology;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Systems;
+using PcpdCases.Domain.Tasks;
 
 namespace PcpdCases.Application.Search;
 
@@ -23,6 +25,8 @@ internal static class SearchTexts
         Document document => $"{document.Incident.Number}/documents/{document.Ordinal}",
         ChronologyEntry entry => $"{entry.Incident.Number}/chronology/{entry.Ordinal}",
         AffectedSystem system => $"{system.Incident.Number}/systems/{system.Ordinal}",
+        CaseTask task => $"{task.Incident.Number}/tasks/{task.Ordinal}",
+        EnforcementNotice notice => $"{notice.Proceeding.Incident.Number}/{notice.Path}",
         Organisation organisation => $"organisations/{organisation.Number}",
         _ => null,
     };
@@ -37,6 +41,8 @@ internal static class SearchTexts
         Document document => document.Incident,
         ChronologyEntry entry => entry.Incident,
         AffectedSystem system => system.Incident,
+        CaseTask task => task.Incident,
+        EnforcementNotice notice => notice.Proceeding.Incident,
         _ => null,
     };
 
@@ -53,6 +59,8 @@ internal static class SearchTexts
             Document document => [new(SearchKind.Document, path, document.FileName)],
             ChronologyEntry entry => [new(SearchKind.Chronology, path, Joined(entry.What, entry.Source))],
             AffectedSystem system => [new(SearchKind.System, path, Joined(system.Name, system.Holds, system.WhatHappened))],
+            CaseTask task => [new(SearchKind.Task, path, Joined(task.What, task.Why, task.DoneNote, task.WithdrawnBecause))],
+            EnforcementNotice notice => [new(SearchKind.Notice, path, OfNotice(notice))],
             Organisation organisation => [new(SearchKind.Organisation, path, NamesOf(organisation))],
             _ => [],
         };
@@ -78,12 +86,24 @@ internal static class SearchTexts
             yield return new(SearchKind.Finding, $"{path}/findings/{finding.Ordinal}", Joined(
                 finding.Narrative, finding.System, finding.HeldInWords, finding.Counterfactual, finding.Reply, finding.WithdrawnReason));
         }
+        foreach (var determination in proceeding.Determinations)
+        {
+            yield return new(SearchKind.Determination, $"{path}/determinations/{determination.Ordinal}", Joined(
+                determination.Reasons, determination.OverrideText, determination.ReturnedReason));
+        }
         foreach (var deficiency in proceeding.Deficiencies)
         {
             yield return new(SearchKind.Deficiency, $"{path}/deficiencies/{deficiency.Ordinal}", Joined(
                 deficiency.Heading, deficiency.StepExpected, deficiency.Shortfall, deficiency.HowItContributed));
         }
     }
+
+    private static string OfNotice(EnforcementNotice notice) => Joined(
+    [
+        notice.Opinion, notice.Reasons, notice.UrgencyReasons, notice.InterimReasons, notice.ReturnedReason, notice.CancelledReason,
+        .. notice.Contraventions.Select(contravention => contravention.ActOrOmission),
+        .. notice.Directions.Select(direction => direction.Step),
+    ]);
 
     private static IEnumerable<SearchText> OfNotification(Notification notification, string path)
     {

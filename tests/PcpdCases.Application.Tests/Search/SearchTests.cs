@@ -122,6 +122,8 @@ public sealed class SearchTests
         Assert.True(read > 10);
         Assert.Equal(kept, await EntriesAsync(office));
         Assert.NotEmpty((await FindAsync(office, "brute force")).Hits);
+        Assert.Contains(kept, entry => entry.StartsWith("Determination ", StringComparison.Ordinal));
+        Assert.Contains(kept, entry => entry.StartsWith("Notice ", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> PathsOf(SearchAnswer answer) => answer.Hits.Select(hit => hit.Path);

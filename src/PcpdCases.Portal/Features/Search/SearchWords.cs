@@ -20,8 +20,11 @@ public static class SearchWords
         SearchKind.Answer => L["Answers"],
         SearchKind.Finding => L["Findings"],
         SearchKind.Deficiency => L["Deficiencies"],
+        SearchKind.Determination => L["Determinations"],
+        SearchKind.Notice => L["Notices"],
         SearchKind.System => L["Systems"],
         SearchKind.Chronology => L["Chronology"],
+        SearchKind.Task => L["Tasks"],
     };
 
     /// <summary>The page on which a hit stands.</summary>
@@ -37,6 +40,9 @@ public static class SearchWords
             SearchKind.Question or SearchKind.Answer => Urls.Round(hit.Number!, Ordinal(steps[2])),
             SearchKind.Finding => Urls.Finding(hit.Number!, steps[1], Ordinal(steps[3])),
             SearchKind.Deficiency => Urls.Findings(hit.Number!, steps[1]),
+            SearchKind.Determination => Urls.Determination(hit.Number!, steps[1], Ordinal(steps[3])),
+            SearchKind.Notice => Urls.Notice(hit.Number!, steps[1], Ordinal(steps[3])),
+            SearchKind.Task => Urls.IncidentTab(hit.Number!, "tasks"),
             SearchKind.System => Urls.IncidentTab(hit.Number!, "people"),
             SearchKind.Chronology => Urls.Chronology(hit.Number!, timeline: false),
         };
