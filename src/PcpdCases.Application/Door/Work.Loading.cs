@@ -190,6 +190,7 @@ public sealed partial class Work
         .Include(row => row.Directions).ThenInclude(direction => direction.Finding)
         .Include(row => row.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.RecordedBy)
         .Include(row => row.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.Document)
+        .Include(row => row.Directions).ThenInclude(direction => direction.Extensions).ThenInclude(extension => extension.By)
         .Include(row => row.Directions).ThenInclude(direction => direction.Assessments).ThenInclude(assessment => assessment.By);
 
     internal IQueryable<Notification> NotificationShape() => Rows<Notification>()

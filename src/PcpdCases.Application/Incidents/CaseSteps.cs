@@ -35,7 +35,7 @@ internal sealed class CaseSteps
     public NextStep? Next { get; }
 
     /// <summary>The earliest day a reply or the evidence of a direction is due.</summary>
-    public DateOnly? Due => _owing.Select(addressee => addressee.Due).Concat(Unmet.Select(direction => direction.DueOn)).Min();
+    public DateOnly? Due => _owing.Select(addressee => addressee.Due).Concat(Unmet.Select(direction => direction.Due)).Min();
 
     public bool WaitingForReply => _owing.Count > 0;
 

@@ -31,7 +31,7 @@ public sealed record DateAlert(int? Direction, DateOnly Printed, DateOnly Counte
     private static IEnumerable<DateAlert> OfDirections(EnforcementNotice notice, HolidayCalendar calendar) =>
         from direction in notice.Standing
         where direction.Assessment?.Result is not DirectionResult.Met
-        let printed = direction.DueOn!.Value
+        let printed = direction.Due!.Value
         let inTime = TimeLimit.InTime(printed, calendar)
         where inTime != printed
         select new DateAlert(direction.Ordinal, printed, inTime, calendar.Find(printed));

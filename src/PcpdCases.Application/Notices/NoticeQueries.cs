@@ -88,6 +88,7 @@ public sealed class NoticeQueries(Reading reading)
         .Include(notice => notice.ServedBy)
         .Include(notice => notice.Contraventions).ThenInclude(contravention => contravention.Determination)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Finding)
+        .Include(notice => notice.Directions).ThenInclude(direction => direction.Extensions).ThenInclude(extension => extension.By)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.RecordedBy)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.Document)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Assessments).ThenInclude(assessment => assessment.By)
@@ -106,7 +107,7 @@ public sealed class NoticeQueries(Reading reading)
         NextDue = notice.Directions
             .Where(direction => direction.WithdrawnReason == null
                 && direction.Assessments.OrderByDescending(assessment => assessment.Ordinal).Select(assessment => (DirectionResult?)assessment.Result).FirstOrDefault() != DirectionResult.Met)
-            .Min(direction => direction.DueOn),
+            .Min(direction => direction.GrantedUntil ?? direction.DueOn),
         Directions = notice.Directions.Count(direction => direction.WithdrawnReason == null),
         Met = notice.Directions.Count(direction => direction.WithdrawnReason == null
             && direction.Assessments.OrderByDescending(assessment => assessment.Ordinal).Select(assessment => (DirectionResult?)assessment.Result).FirstOrDefault() == DirectionResult.Met),

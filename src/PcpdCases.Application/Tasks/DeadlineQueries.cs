@@ -117,7 +117,7 @@ public sealed class DeadlineQueries(Reading reading)
             Letter = notice.Proceeding.Letter,
             Ordinal = notice.Ordinal,
             Part = direction.Ordinal,
-            DueOn = direction.DueOn!.Value,
+            DueOn = (direction.GrantedUntil ?? direction.DueOn)!.Value,
         };
 
     private static IQueryable<TaskLine> Lines(IQueryable<CaseTask> tasks) => tasks.Select(task => new TaskLine

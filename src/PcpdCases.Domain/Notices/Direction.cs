@@ -13,6 +13,7 @@ public sealed class Direction
 
     private readonly List<DirectionEvidence> _evidence = [];
     private readonly List<DirectionAssessment> _assessments = [];
+    private readonly List<DirectionExtension> _extensions = [];
 
     private Direction()
     {
@@ -34,8 +35,16 @@ public sealed class Direction
 
     public string? Deliverable { get; private set; }
 
-    /// <summary>The last day to take the step; null only in a draft.</summary>
+    /// <summary>The last day to take the step as the notice says; null only in a draft, and after service it never changes.</summary>
     public DateOnly? DueOn { get; private set; }
+
+    /// <summary>The last day by the latest decision to give more time; null while there is none.</summary>
+    public DateOnly? GrantedUntil { get; private set; }
+
+    /// <summary>The last day that counts now.</summary>
+    public DateOnly? Due => GrantedUntil ?? DueOn;
+
+    public IReadOnlyList<DirectionExtension> Extensions => _extensions;
 
     /// <summary>Why it was taken out of the draft; null while it stands.</summary>
     public string? WithdrawnReason { get; private set; }
@@ -59,6 +68,12 @@ public sealed class Direction
         Aim = text.Aim;
         Deliverable = Wording.Clean(text.Deliverable);
         DueOn = text.DueOn;
+    }
+
+    internal void GiveMoreTime(DateOnly until, string reason, Officer by, DateOnly on)
+    {
+        _extensions.Add(new DirectionExtension(_extensions.Count + 1, until, reason, by, on));
+        GrantedUntil = until;
     }
 
     internal void Withdraw(string reason) => WithdrawnReason = reason;
@@ -132,4 +147,34 @@ public sealed class DirectionAssessment
 
     /// <summary>How many pieces of evidence there were when it was made.</summary>
     public int EvidenceSeen { get; private set; }
+}
+
+/// <summary>A decision to give more time for a step; the day the notice says stays beside it.</summary>
+public sealed class DirectionExtension
+{
+    private DirectionExtension()
+    {
+    }
+
+    internal DirectionExtension(int ordinal, DateOnly until, string reason, Officer by, DateOnly on)
+    {
+        Ordinal = ordinal;
+        Until = until;
+        Reason = reason;
+        By = by;
+        On = on;
+    }
+
+    public long Id { get; private set; }
+
+    public int Ordinal { get; private set; }
+
+    public DateOnly Until { get; private set; }
+
+    public string Reason { get; private set; } = "";
+
+    public Officer By { get; private set; } = null!;
+
+    /// <summary>The day of the decision.</summary>
+    public DateOnly On { get; private set; }
 }

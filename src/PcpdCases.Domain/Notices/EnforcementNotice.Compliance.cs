@@ -40,7 +40,7 @@ public sealed partial class EnforcementNotice
         }
         EnsureAfterService(on, today);
         // A step without a last day never leaves the draft.
-        var inTime = TimeLimit.InTime(directed.DueOn!.Value, calendar);
+        var inTime = TimeLimit.InTime(directed.Due!.Value, calendar);
         if (directed.Evidence.Count == 0 && (result != DirectionResult.NotMet || on <= inTime))
         {
             throw new DomainException("Direction {0} has no evidence. Without any it can only be assessed as not met, after {1:yyyy-MM-dd}.", direction, inTime);
@@ -51,6 +51,27 @@ public sealed partial class EnforcementNotice
         }
         directed.Assess(result, why.Trim(), on, by);
         Status = Standing.All(d => d.Assessment?.Result == DirectionResult.Met) ? NoticeStatus.Met : NoticeStatus.Served;
+    }
+
+    /// <summary>Gives more time for a step by a recorded decision; the day the notice says never changes.</summary>
+    public void GiveMoreTime(int direction, DateOnly until, string reason, Officer by, DateOnly today)
+    {
+        Proceeding.EnsureOpen();
+        if (Status != NoticeStatus.Served)
+        {
+            throw new DomainException("Notice {0} is not running. More time is given for the steps of a served notice that are not met.", Path);
+        }
+        var directed = Direction(direction);
+        if (!directed.Stands || directed.Assessment?.Result == DirectionResult.Met)
+        {
+            throw new DomainException("Direction {0} is met or was taken out. It needs no more time.", direction);
+        }
+        EnsureReason(reason);
+        if (until <= directed.Due)
+        {
+            throw new DomainException("Direction {0} is due on {1:yyyy-MM-dd} already. More time ends later.", direction, directed.Due);
+        }
+        directed.GiveMoreTime(until, reason.Trim(), by, today);
     }
 
     /// <summary>Cancels the notice (s.50(6)); before service it is given up.</summary>

@@ -3,6 +3,9 @@
 (() => {
   const afterLastKey = 800;
   const scopes = new Map();
+  // Typed into before its form was ready to keep it: a quick hand, a slow line.
+  const early = new WeakSet();
+  document.addEventListener('input', event => early.add(event.target), true);
   const storeOf = key => `draft:${key}`;
 
   const remember = scope => {
@@ -63,6 +66,7 @@
     if (!field.name || field.type === 'password' || !('value' in field)) {
       return;
     }
+    early.delete(field);
     scope.unsent[field.name] = field.value;
     scope.at = Date.now();
     scope.root.dataset.draft = 'typing';
@@ -100,6 +104,11 @@
       root.addEventListener('input', scope.onInput);
       root.addEventListener('focusout', scope.onBlur);
       scopes.set(key, scope);
+      for (const field of root.querySelectorAll('[name]')) {
+        if (early.has(field)) {
+          typed(scope, { target: field });
+        }
+      }
       return waiting;
     },
     // The form was saved or thrown away: whatever is on its way must not come back as a draft.

@@ -56,6 +56,34 @@ public sealed class NoticeComplianceTests
     }
 
     [Fact]
+    public void GiveMoreTime_WhenDecided_MovesTheDayThatCountsAndNeverTheDayServed()
+    {
+        var due = Given.Today.AddDays(30);
+
+        _notice.GiveMoreTime(1, due.AddDays(10), " The supplier is late. ", GivenCase.Manager, _later);
+        _notice.GiveMoreTime(1, due.AddDays(20), "Later still.", GivenCase.Manager, _later);
+
+        var direction = _notice.Direction(1);
+        Assert.Equal((due, due.AddDays(20), due.AddDays(20)), (direction.DueOn, direction.GrantedUntil, direction.Due));
+        Assert.Equal(["The supplier is late.", "Later still."], direction.Extensions.Select(extension => extension.Reason));
+        Refused.With(
+            "Direction {0} has no evidence. Without any it can only be assessed as not met, after {1:yyyy-MM-dd}.",
+            () => Assess(DirectionResult.NotMet, due.AddDays(1)));
+    }
+
+    [Fact]
+    public void GiveMoreTime_WhenItGivesNoneOrTheNoticeDoesNotRun_IsRefused()
+    {
+        var due = Given.Today.AddDays(30);
+
+        Refused.With("Direction {0} is due on {1:yyyy-MM-dd} already. More time ends later.", () => _notice.GiveMoreTime(1, due, "Why", GivenCase.Manager, _later));
+        Refused.With("Notice {0} has no direction {1}.", () => _notice.GiveMoreTime(9, due.AddDays(1), "Why", GivenCase.Manager, _later));
+        Refused.With(
+            "Notice {0} is not running. More time is given for the steps of a served notice that are not met.",
+            () => GivenCase.Countersigned().GiveMoreTime(1, due.AddDays(1), "Why", GivenCase.Manager, _later));
+    }
+
+    [Fact]
     public void AssessDirection_WhenAWarningFellOnItsDay_IsNotMetOnlyAfterTheNextOpenDay()
     {
         var due = Given.Today.AddDays(30);

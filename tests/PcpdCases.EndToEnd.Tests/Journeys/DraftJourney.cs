@@ -45,6 +45,30 @@ public sealed class DraftJourney(OfficeInABrowser office) : IClassFixture<Office
         Assert.Equal("寫到一半，網絡中斷。", await page.InputValueAsync(What));
     }
 
+    [Fact]
+    public async Task TypedText_WhenTypedBeforeTheFormKeepsDrafts_IsKeptOnceItDoes()
+    {
+        var page = await office.SignedInAsync("investigator");
+        await page.AddInitScriptAsync("""
+            document.addEventListener('DOMContentLoaded', () => {
+              const drafts = window.cases.drafts, attach = drafts.attach;
+              window.late = new Promise(resolve => { window.let = resolve; });
+              drafts.attach = async (...given) => { await window.late; return attach.apply(drafts, given); };
+            });
+            """);
+        await page.GoAsync("/notifications/new");
+        await page.FillAsync(What, "一開頁便輸入的文字。");
+        Assert.Equal(0, await page.Locator("[data-draft]").CountAsync());
+
+        await page.EvaluateAsync("window.let()");
+
+        await page.WaitForSelectorAsync("[data-draft='kept']");
+        await page.ReloadAsync();
+        await page.InteractiveAsync();
+        await page.EvaluateAsync("window.let()");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { NameRegex = new("^Recover your text of") }).WaitForAsync();
+    }
+
     private static string Report(int length) =>
         string.Concat(Enumerable.Range(0, length).Select(place => (char)('一' + place % 5000)));
 }

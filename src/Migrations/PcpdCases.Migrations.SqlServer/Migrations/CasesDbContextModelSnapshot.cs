@@ -2145,6 +2145,9 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Property<long>("FindingId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("GrantedUntil")
+                        .HasColumnType("date");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("int");
 
@@ -2252,6 +2255,44 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("DirectionEvidence", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionExtension", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DirectionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DirectionId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("DirectionExtensions", (string)null);
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
@@ -3552,6 +3593,23 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Navigation("RecordedBy");
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionExtension", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Notices.Direction", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("DirectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Determinations.FollowUpAction", "Action")
@@ -3820,6 +3878,8 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Navigation("Assessments");
 
                     b.Navigation("Evidence");
+
+                    b.Navigation("Extensions");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>

@@ -2043,6 +2043,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Property<long>("FindingId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("GrantedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
@@ -2146,6 +2149,42 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("DirectionEvidence", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionExtension", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DirectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DirectionId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("DirectionExtensions", (string)null);
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
@@ -3413,6 +3452,23 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("RecordedBy");
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Notices.DirectionExtension", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Notices.Direction", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("DirectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Determinations.FollowUpAction", "Action")
@@ -3681,6 +3737,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("Assessments");
 
                     b.Navigation("Evidence");
+
+                    b.Navigation("Extensions");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>

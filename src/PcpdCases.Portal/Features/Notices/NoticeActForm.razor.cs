@@ -27,6 +27,7 @@ public sealed partial class NoticeActForm
     private readonly CancelNoticeInput _cancel = new();
     private readonly RecordDirectionEvidenceInput _evidence = new();
     private readonly AssessDirectionInput _assess = new();
+    private readonly GiveMoreTimeInput _more = new();
 
     [Parameter, EditorRequired]
     public NoticeAct Act { get; set; } = null!;
@@ -77,6 +78,9 @@ public sealed partial class NoticeActForm
     public required AssessDirection Assess { get; init; }
 
     [Inject]
+    public required GiveMoreTime MoreTime { get; init; }
+
+    [Inject]
     public required DocumentQueries Documents { get; init; }
 
     [Inject]
@@ -103,13 +107,13 @@ public sealed partial class NoticeActForm
 
     protected override void OnInitialized()
     {
-        foreach (var input in (NoticeInput[])[_submit, _countersign, _revise, _add, _direction, _withdraw, _return, _serve, _cancel, _evidence, _assess])
+        foreach (var input in (NoticeInput[])[_submit, _countersign, _revise, _add, _direction, _withdraw, _return, _serve, _cancel, _evidence, _assess, _more])
         {
             (input.Number, input.Letter, input.Ordinal, input.BaseVersion) = (Number, View.Proceeding.Letter, Notice.Ordinal, Notice.Version);
         }
         _revise.Text = Filled();
         _serve.On = _cancel.On = _evidence.On = _assess.On = View.Today;
-        _direction.Direction = _withdraw.Direction = _evidence.Direction = _assess.Direction = Act.Direction;
+        _direction.Direction = _withdraw.Direction = _evidence.Direction = _assess.Direction = _more.Direction = Act.Direction;
         if (Act.Direction > 0)
         {
             _direction.Text = new()

@@ -17,6 +17,7 @@ public enum NoticeStep
     Assess,
     ReviseDirection,
     WithdrawDirection,
+    GiveMoreTime,
 }
 
 /// <summary>A step and the direction it is taken on, 0 for the notice itself.</summary>
@@ -37,7 +38,8 @@ public static class NoticeSteps
     public static IEnumerable<NoticeStep> OfDirection(EnforcementNotice notice) => notice.Status switch
     {
         NoticeStatus.Draft => [NoticeStep.ReviseDirection, NoticeStep.WithdrawDirection],
-        NoticeStatus.Served or NoticeStatus.Met => [NoticeStep.RecordEvidence, NoticeStep.Assess],
+        NoticeStatus.Served => [NoticeStep.RecordEvidence, NoticeStep.Assess, NoticeStep.GiveMoreTime],
+        NoticeStatus.Met => [NoticeStep.RecordEvidence, NoticeStep.Assess],
         NoticeStatus.AwaitingCountersignature or NoticeStatus.Countersigned or NoticeStatus.Cancelled or NoticeStatus.Published => [],
     };
 
@@ -45,7 +47,7 @@ public static class NoticeSteps
     {
         NoticeStep.Submit or NoticeStep.Revise or NoticeStep.AddDirection or NoticeStep.ReviseDirection or NoticeStep.WithdrawDirection => Permission.DraftNotices,
         NoticeStep.Countersign or NoticeStep.Return => Permission.Countersign,
-        NoticeStep.Serve => Permission.ServeNotices,
+        NoticeStep.Serve or NoticeStep.GiveMoreTime => Permission.ServeNotices,
         NoticeStep.Cancel => Permission.CancelNotices,
         NoticeStep.RecordEvidence => Permission.RecordCompliance,
         NoticeStep.Assess => Permission.AssessDirections,

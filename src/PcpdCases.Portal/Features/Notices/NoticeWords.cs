@@ -84,5 +84,6 @@ public static class NoticeWords
         NoticeStep.Cancel => L["Cancel the notice"],
         NoticeStep.RecordEvidence => L["Record evidence"],
         NoticeStep.Assess => L["Assess the direction"],
+        NoticeStep.GiveMoreTime => L["Give more time"],
     };
 }
