@@ -17,6 +17,7 @@ public sealed partial class FactMatrix
     private string? _text;
     private FactShown _shown;
     private FindingStep? _step;
+    private bool _settling;
 
     private enum FactShown
     {
@@ -103,6 +104,16 @@ public sealed partial class FactMatrix
     {
         // The same findings usually go one step further next; whoever has opened that step already keeps it.
         _step = _step == done ? null : _step;
-        await OnSettled.InvokeAsync();
+        // A form opened before the new versions are here would be refused over this officer's own act.
+        _settling = true;
+        StateHasChanged();
+        try
+        {
+            await OnSettled.InvokeAsync();
+        }
+        finally
+        {
+            _settling = false;
+        }
     }
 }
