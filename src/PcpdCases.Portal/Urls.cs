@@ -47,7 +47,7 @@ public static partial class Urls
         $"{Search}?q={Uri.EscapeDataString(text)}{(kind is null ? "" : $"&kind={kind}")}{(page > 1 ? $"&page={Text(page)}" : "")}";
 
     /// <summary>The case whose number was typed in full; else the search for what was typed.</summary>
-    public static string SearchOrCase(string text) => CaseNumber().IsMatch(text) ? Incident(text) : SearchFor(text);
+    public static string SearchOrCase(string text) => Domain.Incidents.Incident.IsNumber(text) ? Incident(text) : SearchFor(text);
 
     /// <summary>The secret address of an officer's calendar.</summary>
     public static string CalendarFeed(string secret) => $"{CalendarFeeds}/{secret}.ics";
@@ -135,9 +135,6 @@ public static partial class Urls
         [.. typeof(Urls).Assembly.GetTypes()
             .SelectMany(type => type.GetCustomAttributes<RouteAttribute>(inherit: false))
             .Select(route => new Regex("^" + Place().Replace(Regex.Escape(route.Template).Replace("}", "\\}", StringComparison.Ordinal), "[^/]+") + "/?$", RegexOptions.CultureInvariant))]);
-
-    [GeneratedRegex("^[0-9]{4}-[0-9]{5}\\z")]
-    private static partial Regex CaseNumber();
 
     [GeneratedRegex(@"\\\{.*?\\\}")]
     private static partial Regex Place();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Application.Door;
+using PcpdCases.Application.Incidents;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Chronology;
 using PcpdCases.Domain.Documents;
@@ -16,7 +17,7 @@ public sealed class ChronologyQueries(Reading reading)
     public Task<ChronologyView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
         {
-            var incident = await WithParties(sight, number).SingleOrDefaultAsync(token)
+            var incident = await CaseQueries.WithParties(sight, number).SingleOrDefaultAsync(token)
                 ?? throw DomainException.NotFound("There is no case {0}.", number);
             var entries = await OfCase(sight, number).ToListAsync(token);
             var evidence = (await Evidence(sight, number).ToListAsync(token)).ToLookup(link => link.Reference, link => link.Document);
@@ -42,10 +43,6 @@ public sealed class ChronologyQueries(Reading reading)
                     .Select(party => new PartyChoice(party.Ordinal, party.Organisation.Name, party.Organisation.ChineseName))],
             };
         }, cancellationToken);
-
-    internal static IQueryable<Incident> WithParties(Sight sight, string number) => sight.Incidents
-        .Include(incident => incident.Parties).ThenInclude(party => party.Organisation)
-        .Where(incident => incident.Number == number);
 
     internal static IQueryable<ChronologyEntry> OfCase(Sight sight, string number) => sight.ChronologyEntries
         .Include(entry => entry.Party).ThenInclude(party => party!.Organisation)

@@ -20,7 +20,7 @@ public static class PermissionMatrix
         Permission.ReadRules => new(Casework | Roles.Auditor),
         Permission.ReadAuditTrail => new(Roles.Auditor | Roles.Administrator),
 
-        Permission.KeepOwnCalendar => new(Casework) { System = true },
+        Permission.KeepOwnCalendar => new(Casework),
 
         Permission.LogNotifications => new(Casework) { Import = true },
         Permission.TriageNotifications => new(Casework),

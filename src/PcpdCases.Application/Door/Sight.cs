@@ -84,26 +84,30 @@ public sealed class Sight
     public IQueryable<JournalEntry> Journal =>
         Rows<JournalEntry>().Where(entry => entry.Chain == JournalEntry.OfficeChain || Incidents.Any(incident => incident.Number == entry.Chain));
 
-    /// <summary>Keys of the newest entries that have every term, in names or in all that was written, whoever may see them.</summary>
-    internal IQueryable<long> Matching(SearchQuery query, bool inNames, int most)
+    /// <summary>The entries the actor may see that have every term, in names or in all that was written, the newest first.</summary>
+    internal IQueryable<SeenEntry> Matching(SearchQuery query, bool inNames)
     {
         if (_context.Database.IsSqlite())
         {
             var match = query.Match(inNames ? "names" : "body");
-            return _context.Database.SqlQuery<long>($"SELECT rowid AS Value FROM SearchText WHERE SearchText MATCH {match} ORDER BY rowid DESC LIMIT {most}");
+            // Ordered by the index's own key, which it reads backwards: a limit then stops early, however common the word.
+            return from id in _context.Database.SqlQuery<long>($"SELECT rowid AS Value FROM SearchText WHERE SearchText MATCH {match}")
+                   join entry in SearchEntries on id equals entry.Id
+                   orderby id descending
+                   select new SeenEntry(entry.Id, entry.Kind);
         }
         var tokens = Rows<SearchToken>().Where(token => token.InName == inNames);
-        var hits = Rows<SearchEntry>().Select(entry => entry.Id);
+        var hits = SearchEntries;
         foreach (var term in query.Terms)
         {
             foreach (var word in term.Tokens)
             {
                 hits = term.IsPrefix
-                    ? hits.Where(id => tokens.Any(token => token.EntryId == id && token.Token.StartsWith(word)))
-                    : hits.Where(id => tokens.Any(token => token.EntryId == id && token.Token == word));
+                    ? hits.Where(entry => tokens.Any(token => token.EntryId == entry.Id && token.Token.StartsWith(word)))
+                    : hits.Where(entry => tokens.Any(token => token.EntryId == entry.Id && token.Token == word));
             }
         }
-        return hits.OrderByDescending(id => id).Take(most);
+        return hits.OrderByDescending(entry => entry.Id).Select(entry => new SeenEntry(entry.Id, entry.Kind));
     }
 
     private IQueryable<T> Of<T>(System.Linq.Expressions.Expression<Func<T, long>> incidentId)

@@ -96,6 +96,11 @@ public sealed class CaseQueries(Reading reading)
             Documents = sight.Documents.Count(document => document.Incident.Id == incident.Id),
         });
 
+    /// <summary>A case with its parties, for the sections that name them.</summary>
+    internal static IQueryable<Incident> WithParties(Sight sight, string number) => sight.Incidents
+        .Include(incident => incident.Parties).ThenInclude(party => party.Organisation)
+        .Where(incident => incident.Number == number);
+
     internal static IQueryable<Incident> Whole(Sight sight, string number) => sight.Incidents
         .Include(incident => incident.DataEvents)
         .Include(incident => incident.Parties).ThenInclude(party => party.Organisation)

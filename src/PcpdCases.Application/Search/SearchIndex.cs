@@ -17,7 +17,8 @@ namespace PcpdCases.Application.Search;
 /// <summary>Keeps what can be found; the Desk calls it in the save that changed a text.</summary>
 /// <remarks>
 /// SQLite has a full-text index over the tokens, SQL Server a table of them: its own full-text search is not part of every
-/// installation, and neither finds two Chinese characters by itself.
+/// installation, and neither finds two Chinese characters by itself. The table knows no order: of three Chinese characters it
+/// finds the first two and the last two, which on SQL Server need not stand together.
 /// </remarks>
 internal static class SearchIndex
 {
@@ -54,6 +55,11 @@ internal static class SearchIndex
     /// <summary>Writes every entry and its tokens anew, batch by batch; returns how many roots were read.</summary>
     public static async Task<int> RebuildAsync(CasesDbContext context, CancellationToken cancellationToken)
     {
+        if (context.Database.IsSqlite())
+        {
+            // Whatever the index still holds of entries that are gone goes too.
+            await context.Database.ExecuteSqlAsync($"INSERT INTO SearchText(SearchText) VALUES ('delete-all')", cancellationToken);
+        }
 #pragma warning disable RS0030 // Run by the Desk for an operator.
         return await RebuildAsync(context, context.Set<Organisation>(), cancellationToken)
             + await RebuildAsync(context, context.Set<Incident>().Include(row => row.Parties).ThenInclude(party => party.Organisation), cancellationToken)
@@ -152,7 +158,7 @@ internal static class SearchIndex
                 var tokens = string.Join(' ', Tokeniser.Of(entry.Text));
                 var (names, body) = entry.IsName ? (tokens, "") : ("", tokens);
                 await context.Database.ExecuteSqlAsync(
-                    $"INSERT OR REPLACE INTO SearchText(rowid, names, body) VALUES ({entry.Id}, {names}, {body})", cancellationToken);
+                    $"INSERT INTO SearchText(rowid, names, body) VALUES ({entry.Id}, {names}, {body})", cancellationToken);
             }
             return;
         }

@@ -1,17 +1,18 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 
 namespace PcpdCases.Application.Search;
 
 /// <summary>Finds things by the words in them, within what the asker may see.</summary>
-public sealed partial class SearchQueries(Reading reading)
+public sealed class SearchQueries(Reading reading)
 {
     /// <summary>Hits on one page.</summary>
     public const int PageSize = 25;
 
-    /// <summary>The newest hits looked at; of a very common word the older ones are left out, and the answer says so.</summary>
+    /// <summary>How many of the newest names are looked at; of a common word the older ones are left out, and the answer says so.</summary>
     public const int MostNames = 300;
+
+    /// <summary>How many of the newest other texts are looked at.</summary>
     public const int MostTexts = 1000;
 
     /// <summary>What a typed query finds.</summary>
@@ -26,25 +27,21 @@ public sealed partial class SearchQueries(Reading reading)
             {
                 return new SearchAnswer();
             }
-            var names = await sight.Matching(query, inNames: true, MostNames).ToListAsync(token);
-            var texts = await sight.Matching(query, inNames: false, MostTexts).ToListAsync(token);
-            List<long> ids = [.. names, .. texts];
-            var seen = await Seen(sight, ids).ToListAsync(token);
+            // What the asker may not see is left out before the limit, or it would crowd out what may be seen and tell of itself.
+            var names = await sight.Matching(query, inNames: true).Take(MostNames).ToListAsync(token);
+            var texts = await sight.Matching(query, inNames: false).Take(MostTexts).ToListAsync(token);
+            List<SeenEntry> seen = [.. names, .. texts];
             var hits = seen.Where(hit => kind is null || hit.Kind == kind).OrderBy(hit => hit.Kind).ThenByDescending(hit => hit.Id).ToList();
             List<long> shown = [.. hits.Skip((Math.Max(page, 1) - 1) * PageSize).Take(PageSize).Select(hit => hit.Id)];
             var found = await Shown(sight, shown).ToListAsync(token);
             return new SearchAnswer
             {
-                Number = typed is not null && CaseNumber().IsMatch(typed.Trim()) && seen.Exists(hit => hit.Kind == SearchKind.Case) ? typed.Trim() : null,
-                Counts = seen.GroupBy(hit => hit.Kind).OrderBy(group => group.Key).Select(group => new SearchCount(group.Key, group.Count())).ToList(),
+                Counts = [.. seen.GroupBy(hit => hit.Kind).OrderBy(group => group.Key).Select(group => new SearchCount(group.Key, group.Count()))],
                 Total = hits.Count,
                 WasCut = names.Count == MostNames || texts.Count == MostTexts,
                 Hits = [.. found.OrderBy(hit => shown.IndexOf(hit.Id)).Select(hit => hit with { Snippet = SnippetMaker.Of(hit.Text, query) })],
             };
         }, cancellationToken);
-
-    internal static IQueryable<SeenEntry> Seen(Sight sight, IReadOnlyList<long> ids) =>
-        sight.SearchEntries.Where(entry => ids.Contains(entry.Id)).Select(entry => new SeenEntry(entry.Id, entry.Kind));
 
     internal static IQueryable<SearchHit> Shown(Sight sight, IReadOnlyList<long> ids) =>
         from entry in sight.SearchEntries
@@ -52,17 +49,11 @@ public sealed partial class SearchQueries(Reading reading)
         join incident in sight.Incidents on entry.IncidentId equals incident.Id into incidents
         from incident in incidents.DefaultIfEmpty()
         select new SearchHit { Id = entry.Id, Kind = entry.Kind, Path = entry.Path, Number = entry.Number, CaseTitle = incident.Title, Text = entry.Text };
-
-    [GeneratedRegex("^[0-9]{4}-[0-9]{5}\\z")]
-    private static partial Regex CaseNumber();
 }
 
 /// <summary>What a search found.</summary>
 public sealed record SearchAnswer
 {
-    /// <summary>The case whose number was typed in full; null otherwise.</summary>
-    public string? Number { get; init; }
-
     /// <summary>How many of each kind, before the choice of a kind.</summary>
     public IReadOnlyList<SearchCount> Counts { get; init; } = [];
 

@@ -120,13 +120,6 @@ internal sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
 
     /// <summary>The query in the words of SQLite's full-text index, within one column.</summary>
     public string Match(string column) => $"{column} : ({string.Join(" AND ", Terms.Select(term => term.Match))})";
-
-    /// <summary>Whether a text has every term, its tokens in their order.</summary>
-    public bool IsIn(string text)
-    {
-        var tokens = $" {string.Join(' ', Tokeniser.Of(text))} ";
-        return Terms.All(term => tokens.Contains(term.IsPrefix ? $" {term.Tokens[0]}" : $" {string.Join(' ', term.Tokens)} ", StringComparison.Ordinal));
-    }
 }
 
 /// <summary>Tokens that stand one after another; a prefix begins a token.</summary>

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Application.Door;
+using PcpdCases.Application.Incidents;
 using PcpdCases.Domain;
-using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Systems;
 
 namespace PcpdCases.Application.Systems;
@@ -14,7 +14,7 @@ public sealed class SystemQueries(Reading reading)
     public Task<SystemsView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
         {
-            var incident = await WithParties(sight, number).SingleOrDefaultAsync(token)
+            var incident = await CaseQueries.WithParties(sight, number).SingleOrDefaultAsync(token)
                 ?? throw DomainException.NotFound("There is no case {0}.", number);
             PartyChoice[] parties = [.. incident.Parties.OrderBy(party => party.Ordinal)
                 .Select(party => new PartyChoice(party.Ordinal, party.Organisation.Name, party.Organisation.ChineseName))];
@@ -26,10 +26,6 @@ public sealed class SystemQueries(Reading reading)
                 Parties = parties,
             };
         }, cancellationToken);
-
-    internal static IQueryable<Incident> WithParties(Sight sight, string number) => sight.Incidents
-        .Include(incident => incident.Parties).ThenInclude(party => party.Organisation)
-        .Where(incident => incident.Number == number);
 
     internal static IQueryable<AffectedSystem> OfCase(Sight sight, string number) => sight.Systems
         .Where(system => system.Incident.Number == number)

@@ -66,9 +66,12 @@ public sealed class DeadlineQueries(Reading reading)
 
     internal static IQueryable<DueReply> Replies(Sight sight, IReadOnlyList<long> proceedings) =>
         from round in sight.Rounds
-        where round.Status == RoundStatus.Issued && sight.Proceedings.Any(proceeding => proceedings.Contains(proceeding.Id) && proceeding.Incident.Id == round.Incident.Id)
+        where round.Status == RoundStatus.Issued
         from addressee in round.Addressees
         where !addressee.Withdrawn && addressee.IssuedOn != null && addressee.RepliedOn == null && addressee.NoAnswerOn == null
+            // A third party's reply is waited for in every proceeding of the case, a data user's in its own.
+            && sight.Proceedings.Any(proceeding => proceedings.Contains(proceeding.Id) && proceeding.Incident.Id == round.Incident.Id
+                && (addressee.Party!.ProceedingLetter == null || addressee.Party.ProceedingLetter == proceeding.Letter))
         select new DueReply(
             round.Incident.Number,
             round.Ordinal,

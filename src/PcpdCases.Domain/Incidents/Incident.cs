@@ -61,13 +61,16 @@ public sealed partial class Incident : IAggregateRoot
 
     public IReadOnlyList<StatedTotal> StatedTotals => _statedTotals;
 
+    /// <summary>Whether a text is a case number in full.</summary>
+    public static bool IsNumber(string text) => NumberPattern().IsMatch(text);
+
     /// <summary>The public number of the count-th case of a year.</summary>
     public static string FormatNumber(int year, int count) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{count:00000}");
 
     /// <summary>Opens a case file under its public number.</summary>
     public static Incident Open(string number, string title, IncidentOrigin origin, DateTime now)
     {
-        if (!NumberPattern().IsMatch(number))
+        if (!IsNumber(number))
         {
             throw new DomainException("A case number is a year and five digits, such as 2026-00042.");
         }

@@ -71,6 +71,10 @@ public sealed partial class EnforcementNotice
         {
             throw new DomainException("Direction {0} is due on {1:yyyy-MM-dd} already. More time ends later.", direction, directed.Due);
         }
+        if (until < today)
+        {
+            throw new DomainException("More time that ended on {0:yyyy-MM-dd} is over already. Give a day to come.", until);
+        }
         directed.GiveMoreTime(until, reason.Trim(), by, today);
     }
 

@@ -1,12 +1,16 @@
 using FluentValidation;
 using Microsoft.Extensions.Hosting;
 using PcpdCases.Application.Door;
+using PcpdCases.Application.Enquiries;
 using PcpdCases.Application.Incidents;
+using PcpdCases.Application.Proceedings;
 using PcpdCases.Application.Seeding;
 using PcpdCases.Application.Tasks;
 using PcpdCases.Application.Tests.Seeding;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
+using PcpdCases.Domain.Enquiries;
+using PcpdCases.Domain.Incidents;
 
 namespace PcpdCases.Application.Tests.Tasks;
 
@@ -71,6 +75,39 @@ public sealed class DeadlineTests
         Assert.Equal([open, restricted], (await MineAsync(office, TestOffice.Compliance, restrictedToo: true)).Select(line => line.Number).Order());
         Assert.Equal([open], (await MineAsync(office, TestOffice.Compliance, restrictedToo: false)).Select(line => line.Number));
         Assert.Empty(await MineAsync(office, TestOffice.OtherManager, restrictedToo: true));
+    }
+
+    [DataFact]
+    public async Task Mine_WhenDataUsersAreJoint_TellsEachInvestigatorItsOwnReply()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var number = await office.OpenCaseAsync();
+        var subsidiary = await office.RegisterAsync("Subsidiary Limited");
+        await office.The<AddParty>().RunAsync(
+            new() { Number = number, OrganisationNumber = subsidiary, Role = PartyRole.JointDataUser }, TestOffice.Compliance);
+        foreach (var (letter, investigator) in new[] { ("a", TestOffice.Investigator), ("b", TestOffice.OtherInvestigator) })
+        {
+            await office.The<AssignInvestigator>().RunAsync(
+                new() { Number = number, Letter = letter, InvestigatorHandle = investigator.Handle }, TestOffice.Manager);
+        }
+        var round = await office.The<DraftRound>().RunAsync(
+            new()
+            {
+                Number = number,
+                Basis = RoundBasis.Section8,
+                Title = "First round",
+                Questions = [new() { Text = "When did it begin?" }],
+                Addressees = [new() { Party = 1 }, new() { Party = 2 }, new() { Name = "A vendor" }],
+            },
+            TestOffice.Compliance);
+        await office.The<IssueRound>().RunAsync(
+            new() { Number = number, Ordinal = round, BaseVersion = 1, On = new(2025, 1, 3), Due = new(2025, 1, 17) }, TestOffice.Compliance);
+
+        var first = await MineAsync(office, TestOffice.Investigator, restrictedToo: true);
+        var second = await MineAsync(office, TestOffice.OtherInvestigator, restrictedToo: true);
+
+        Assert.Equal(["A vendor", "Example Trading Limited"], first.Select(line => line.What).Order());
+        Assert.Equal(["A vendor", "Subsidiary Limited"], second.Select(line => line.What).Order());
     }
 
     [DataFact]

@@ -77,6 +77,7 @@ public sealed class NoticeComplianceTests
         var due = Given.Today.AddDays(30);
 
         Refused.With("Direction {0} is due on {1:yyyy-MM-dd} already. More time ends later.", () => _notice.GiveMoreTime(1, due, "Why", GivenCase.Manager, _later));
+        Refused.With("More time that ended on {0:yyyy-MM-dd} is over already. Give a day to come.", () => _notice.GiveMoreTime(1, due.AddDays(1), "Why", GivenCase.Manager, due.AddDays(2)));
         Refused.With("Notice {0} has no direction {1}.", () => _notice.GiveMoreTime(9, due.AddDays(1), "Why", GivenCase.Manager, _later));
         Refused.With(
             "Notice {0} is not running. More time is given for the steps of a served notice that are not met.",

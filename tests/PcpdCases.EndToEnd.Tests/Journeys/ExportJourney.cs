@@ -24,7 +24,8 @@ public sealed class ExportJourney(OfficeInABrowser office) : IClassFixture<Offic
         var csv = await ExportAsync(page, "As a CSV file: 5 rows");
         var lines = (await File.ReadAllTextAsync(csv)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(6, lines.Length);
-        Assert.StartsWith("\ufeffNumber,Proceeding,Title", lines[0].StartsWith('\ufeff') ? lines[0] : "\ufeff" + lines[0], StringComparison.Ordinal);
+        Assert.Equal([0xEF, 0xBB, 0xBF], (await File.ReadAllBytesAsync(csv)).Take(3));
+        Assert.StartsWith("Number,Proceeding,Title", lines[0].TrimStart('\ufeff'), StringComparison.Ordinal);
         Assert.Contains(lines, line => line.Contains("'=HYPERLINK", StringComparison.Ordinal) && line.Contains("試算表", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains(",=HYPERLINK", StringComparison.Ordinal) || line.Contains(",\"=HYPERLINK", StringComparison.Ordinal));
 

@@ -631,7 +631,8 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                 {
                     b.Property<string>("Token")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool>("InName")
                         .HasColumnType("bit");

@@ -24,10 +24,13 @@ internal sealed class SearchEntryConfiguration : IEntityTypeConfiguration<Search
 /// <summary>Only SQL Server keeps tokens in a table.</summary>
 internal static class SearchTokenConfiguration
 {
+    private const string BinaryCollation = "Latin1_General_BIN2";
+
     public static void Configure(EntityTypeBuilder<SearchToken> builder)
     {
         builder.ToTable("SearchTokens");
-        builder.Property(token => token.Token).HasMaxLength(Tokeniser.TokenMaxLength);
+        // Tokens are folded already; a collation that folds more would take two different ones for the same key.
+        builder.Property(token => token.Token).HasMaxLength(Tokeniser.TokenMaxLength).UseCollation(BinaryCollation);
         builder.HasKey(token => new { token.Token, token.InName, token.EntryId });
         builder.HasIndex(token => token.EntryId);
         builder.HasOne<SearchEntry>().WithMany().HasForeignKey(token => token.EntryId).OnDelete(DeleteBehavior.Restrict);

@@ -12,22 +12,9 @@ public static class CaseFilterAddress
 
     /// <summary>The address under which the filtered list is sent as a file.</summary>
     public static string ExportOf(CaseFilter filter, string format) =>
-        Of(filter with { Page = 0, PageSize = new CaseFilter().PageSize }).Replace(Urls.Incidents, $"{Urls.Exports}/incidents.{format}", StringComparison.Ordinal);
+        $"{Urls.Exports}/incidents.{format}{Query(filter with { Page = 0, PageSize = new CaseFilter().PageSize })}";
 
-    public static string Of(CaseFilter filter)
-    {
-        var plain = new CaseFilter();
-        var parts = new List<string>();
-        Add(parts, "tab", filter.Tab == plain.Tab ? null : filter.Tab.ToString());
-        Add(parts, "text", filter.Text);
-        Add(parts, "stage", filter.Stage?.ToString());
-        Add(parts, "sector", filter.Sector?.ToString());
-        Add(parts, "owner", filter.OwnerHandle);
-        Add(parts, "sort", filter.SortBy == plain.SortBy && filter.Descending == plain.Descending ? null : (filter.Descending ? "-" : "") + filter.SortBy);
-        Add(parts, "page", filter.Page == 0 ? null : (filter.Page + 1).ToString(CultureInfo.InvariantCulture));
-        Add(parts, "size", filter.PageSize == plain.PageSize ? null : filter.PageSize.ToString(CultureInfo.InvariantCulture));
-        return parts.Count == 0 ? Urls.Incidents : $"{Urls.Incidents}?{string.Join('&', parts)}";
-    }
+    public static string Of(CaseFilter filter) => Urls.Incidents + Query(filter);
 
     public static CaseFilter Read(
         string? tab, string? text, string? stage, string? sector, string? owner, string? sort, int? page, int? size)
@@ -46,6 +33,21 @@ public static class CaseFilterAddress
             Page = Math.Max(0, (page ?? 1) - 1),
             PageSize = size is > 0 and <= LargestPage ? size.Value : plain.PageSize,
         };
+    }
+
+    private static string Query(CaseFilter filter)
+    {
+        var plain = new CaseFilter();
+        var parts = new List<string>();
+        Add(parts, "tab", filter.Tab == plain.Tab ? null : filter.Tab.ToString());
+        Add(parts, "text", filter.Text);
+        Add(parts, "stage", filter.Stage?.ToString());
+        Add(parts, "sector", filter.Sector?.ToString());
+        Add(parts, "owner", filter.OwnerHandle);
+        Add(parts, "sort", filter.SortBy == plain.SortBy && filter.Descending == plain.Descending ? null : (filter.Descending ? "-" : "") + filter.SortBy);
+        Add(parts, "page", filter.Page == 0 ? null : (filter.Page + 1).ToString(CultureInfo.InvariantCulture));
+        Add(parts, "size", filter.PageSize == plain.PageSize ? null : filter.PageSize.ToString(CultureInfo.InvariantCulture));
+        return parts.Count == 0 ? "" : $"?{string.Join('&', parts)}";
     }
 
     private static void Add(List<string> parts, string name, string? value)
