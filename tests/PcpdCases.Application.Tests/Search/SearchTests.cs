@@ -52,6 +52,27 @@ public sealed class SearchTests
     }
 
     [DataFact]
+    public async Task Find_WhenManyHitsAreHidden_IsNotCutShortByThem()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var open = await office.OpenCaseAsync("Open");
+        await RecordAsync(office, open, "The whistle 舉報 blew.");
+        var restricted = await office.OpenCaseAsync("Restricted");
+        await RecordAsync(office, restricted, "The whistle 舉報 blew again.");
+        await RecordAsync(office, restricted, "The whistle 舉報 blew a third time.");
+        await office.The<RestrictCase>().RunAsync(
+            new() { Number = restricted, OfficerHandles = [TestOffice.Compliance.Handle, TestOffice.Manager.Handle], Reason = "Sensitive source." }, TestOffice.Compliance);
+
+        Assert.Equal(1, await NewestTwoAsync(TestOffice.Investigator));
+        Assert.Equal(2, await NewestTwoAsync(TestOffice.Manager));
+
+        Task<int> NewestTwoAsync(Actor actor) => office.The<Reading>().RunAsync(
+            actor,
+            Permission.ReadCases,
+            async (sight, token) => (await sight.Matching(Tokeniser.Query("舉報"), inNames: false).Take(2).ToListAsync(token)).Count);
+    }
+
+    [DataFact]
     public async Task Find_WhenTheActIsRefused_FindsNothingOfIt()
     {
         await using var office = await TestOffice.OpenAsync();

@@ -3,6 +3,7 @@ using PcpdCases.Application.Door;
 using PcpdCases.Application.Tasks;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
+using PcpdCases.Domain.Officers;
 
 namespace PcpdCases.Application.Tests.Tasks;
 
@@ -36,6 +37,23 @@ public sealed class CalendarFeedTests
         Assert.Null(await office.The<CalendarFeedQueries>().OpenedAtAsync(TestOffice.Investigator));
         var refused = await Assert.ThrowsAsync<DomainException>(() => office.The<RevokeCalendarFeed>().RunAsync(new(), TestOffice.Investigator));
         Assert.Equal("You have no calendar address to revoke.", refused.Template);
+    }
+
+    [DataFact]
+    public async Task Owner_WhenTheOfficerDoesNoCaseworkAnyMore_IsNobody()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var secret = CalendarFeed.NewSecret();
+        await OpenAsync(office, secret);
+
+        await using (var context = office.NewContext())
+        {
+            var officer = await context.Set<Officer>().SingleAsync(row => row.Handle == TestOffice.Investigator.Handle);
+            context.Entry(officer).Property(row => row.Roles).CurrentValue = Roles.Administrator;
+            await context.SaveChangesAsync();
+        }
+
+        Assert.Null(await OwnerAsync(office, secret));
     }
 
     [DataFact]

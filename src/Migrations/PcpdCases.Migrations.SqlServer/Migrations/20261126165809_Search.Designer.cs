@@ -634,8 +634,7 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                 {
                     b.Property<string>("Token")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<bool>("InName")
                         .HasColumnType("bit");

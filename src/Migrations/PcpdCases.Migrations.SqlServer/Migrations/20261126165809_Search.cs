@@ -38,7 +38,7 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                 name: "SearchTokens",
                 columns: table => new
                 {
-                    Token = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Token = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     InName = table.Column<bool>(type: "bit", nullable: false),
                     EntryId = table.Column<long>(type: "bigint", nullable: false)
                 },

@@ -7,7 +7,6 @@ using Microsoft.Extensions.Localization;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Tasks;
-using PcpdCases.Domain;
 using PcpdCases.Portal.Resources;
 
 namespace PcpdCases.Portal.Features.Tasks;
@@ -24,16 +23,7 @@ public static class CalendarEndpoint
         {
             return Results.NotFound();
         }
-        IReadOnlyList<DeadlineLine> lines;
-        try
-        {
-            lines = await deadlines.MineAsync(Actor.Officer(handle), restrictedToo: false, cancellationToken);
-        }
-        catch (DomainException)
-        {
-            // Whoever holds no casework any more has no days, and a stranger is not told why.
-            return Results.NotFound();
-        }
+        var lines = await deadlines.MineAsync(Actor.Officer(handle), restrictedToo: false, cancellationToken);
         http.Response.Headers.CacheControl = "private, no-store";
         var calendar = new Ical.Net.Calendar { ProductId = "-//PcpdCases//EN" };
         calendar.AddProperty("X-WR-CALNAME", Words.PortalName);
