@@ -7,9 +7,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Hosting;
+using PcpdCases.Application.Mail;
 using PcpdCases.Application.Officers;
 using PcpdCases.Application.Persistence;
 using PcpdCases.Application.Seeding;
+using PcpdCases.Application.Tasks;
 
 namespace PcpdCases.Application;
 
@@ -22,6 +24,8 @@ public static class ServiceCollectionExtensions
         var settings = DatabaseSettings.From(configuration, paths);
         return services.AddSingleton(paths).AddSingleton(settings)
             .AddDocuments(DocumentSettings.From(configuration, paths))
+            .AddSingleton(MailSettings.From(configuration)).AddSingleton<Mailer>()
+            .AddSingleton(ReminderSettings.From(configuration))
             .AddCases(settings.Provider, settings.ConnectionString);
     }
 
@@ -33,11 +37,13 @@ public static class ServiceCollectionExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
-        services.AddDbContextFactory<CasesDbContext>(options => options.UseCases(provider, connectionString));
+        services.AddPooledDbContextFactory<CasesDbContext>(options => options.UseCases(provider, connectionString));
         services.AddSingleton<CaseChanged>();
         services.AddSingleton<Desk>();
         services.AddSingleton<Reading>();
         services.AddSingleton<Drafts>();
+        services.TryAddSingleton(ReminderSettings.Default);
+        services.AddTransient<ReminderRound>();
         services.AddTransient<DemoAccounts>();
         services.AddTransient<InventedIntake>();
         services.AddTransient<InventedInvestigation>();

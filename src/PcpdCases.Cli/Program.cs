@@ -4,6 +4,7 @@ using PcpdCases.Cli.Commands;
 var root = new RootCommand("Operators' commands of PcpdCases.");
 root.Subcommands.Add(MigrateCommand.Create());
 root.Subcommands.Add(SeedCommand.Create());
+root.Subcommands.Add(SampleDataCommand.Create());
 root.Subcommands.Add(UsersCommand.Create());
 root.Subcommands.Add(AuditCommand.Create());
 root.Subcommands.Add(SearchCommand.Create());

@@ -95,7 +95,7 @@ public sealed class Desk(IServiceScopeFactory scopes, TimeProvider clock, CaseCh
         }
     }
 
-    internal static async Task<Officer?> SeatAsync(CasesDbContext context, Actor actor, CancellationToken cancellationToken)
+    private static async Task<Officer?> SeatAsync(CasesDbContext context, Actor actor, CancellationToken cancellationToken)
     {
         if (actor.Kind is not ActorKind.Officer)
         {
@@ -103,9 +103,11 @@ public sealed class Desk(IServiceScopeFactory scopes, TimeProvider clock, CaseCh
         }
 #pragma warning disable RS0030 // The Desk is the door.
         return await context.Set<Officer>().SingleOrDefaultAsync(officer => officer.Handle == actor.Handle, cancellationToken)
-            ?? throw DomainException.NotPermitted("You are not on the list of officers. Ask an administrator.");
+            ?? throw NotAnOfficer();
 #pragma warning restore RS0030
     }
+
+    internal static DomainException NotAnOfficer() => DomainException.NotPermitted("You are not on the list of officers. Ask an administrator.");
 
     private sealed record Stored<T>(T Result);
 
@@ -136,6 +138,9 @@ public sealed class Desk(IServiceScopeFactory scopes, TimeProvider clock, CaseCh
         }
         try
         {
+            // Looked for once: each of the readers below would look again through all that is tracked.
+            context.ChangeTracker.DetectChanges();
+            context.ChangeTracker.AutoDetectChangesEnabled = false;
             Versions.Raise(context);
             var changes = JournalChanges.Of(context);
             var renamed = CaseRows.ChangedOrganisations(context);
@@ -146,6 +151,7 @@ public sealed class Desk(IServiceScopeFactory scopes, TimeProvider clock, CaseCh
 
             // The first line of an operation carries what it changed; keys of added rows are known only now.
             await JournalChain.AppendAsync(context, work, act, operationId, changes, cancellationToken);
+            context.ChangeTracker.AutoDetectChangesEnabled = true;
             // Opening a case to read it is no change of it.
             var cases = work.JournalDrafts.Where(draft => draft.Kind is JournalKind.Write).Select(draft => draft.Chain)
                 .Where(chain => chain != JournalEntry.OfficeChain).Distinct().ToList();

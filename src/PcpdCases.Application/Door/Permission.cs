@@ -54,6 +54,12 @@ public enum Permission
     /// <summary>Record a case from a published source: no officer may.</summary>
     RecordPublishedCases,
 
+    /// <summary>Invent a case on a development copy: no officer may.</summary>
+    RecordSampleCases,
+
+    /// <summary>Tell officers what falls due: the clock's act.</summary>
+    RemindOfficers,
+
     /// <summary>Write the search index anew: an operator's act.</summary>
     RebuildSearch,
 }

@@ -53,6 +53,8 @@ public static class PermissionMatrix
         Permission.AdministerCalendar => new(Roles.Administrator),
 
         Permission.RecordPublishedCases => new(Roles.None) { Import = true },
+        Permission.RecordSampleCases => new(Roles.None) { Import = true },
+        Permission.RemindOfficers => new(Roles.None) { System = true },
         Permission.RebuildSearch => new(Roles.None) { System = true },
     };
 

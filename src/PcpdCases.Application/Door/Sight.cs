@@ -64,17 +64,18 @@ public sealed class Sight
 
     public IQueryable<CaseTask> Tasks => Of<CaseTask>(task => task.Incident.Id);
 
-    public IQueryable<CaseRow> CaseRows => Of<CaseRow>(row => row.IncidentId);
+    public IQueryable<CaseRow> CaseRows => _vision.Of(Rows<CaseRow>(), Rows<Incident>());
 
     /// <summary>What can be found in cases the actor may see, and the organisations.</summary>
-    public IQueryable<SearchEntry> SearchEntries => Rows<SearchEntry>()
-        .Where(entry => entry.IncidentId == null || Incidents.Any(incident => incident.Id == entry.IncidentId));
+    public IQueryable<SearchEntry> SearchEntries => Seen(Rows<SearchEntry>());
 
     public IQueryable<Organisation> Organisations => Rows<Organisation>();
 
     public IQueryable<Officer> Officers => Rows<Officer>();
 
     public IQueryable<CalendarFeed> CalendarFeeds => Rows<CalendarFeed>();
+
+    public IQueryable<Reminder> Reminders => Rows<Reminder>();
 
     public IQueryable<CalendarDay> CalendarDays => Rows<CalendarDay>();
 
@@ -91,10 +92,12 @@ public sealed class Sight
         {
             var match = query.Match(inNames ? "names" : "body");
             // Ordered by the index's own key, which it reads backwards: a limit then stops early, however common the word.
-            return from id in _context.Database.SqlQuery<long>($"SELECT rowid AS Value FROM SearchText WHERE SearchText MATCH {match}")
-                   join entry in SearchEntries on id equals entry.Id
-                   orderby id descending
-                   select new SeenEntry(entry.Id, entry.Kind);
+            // The cross join keeps the index in front.
+#pragma warning disable RS0030 // SQLite's full-text index has no other way in.
+            return Seen(Rows<SearchEntry>().FromSql(
+                    $"SELECT s.rowid AS Id, e.Kind, e.Root, e.Path, e.Number, e.IncidentId, e.Text FROM SearchText AS s CROSS JOIN SearchEntries AS e ON e.Id = s.rowid WHERE SearchText MATCH {match}"))
+                .OrderByDescending(entry => entry.Id).Select(entry => new SeenEntry(entry.Id, entry.Kind));
+#pragma warning restore RS0030
         }
         var tokens = Rows<SearchToken>().Where(token => token.InName == inNames);
         var hits = SearchEntries;
@@ -109,6 +112,9 @@ public sealed class Sight
         }
         return hits.OrderByDescending(entry => entry.Id).Select(entry => new SeenEntry(entry.Id, entry.Kind));
     }
+
+    private IQueryable<SearchEntry> Seen(IQueryable<SearchEntry> entries) =>
+        entries.Where(entry => entry.IncidentId == null || Incidents.Any(incident => incident.Id == entry.IncidentId));
 
     private IQueryable<T> Of<T>(System.Linq.Expressions.Expression<Func<T, long>> incidentId)
         where T : class

@@ -1,3 +1,4 @@
+using PcpdCases.Application.Incidents;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Proceedings;
@@ -33,5 +34,22 @@ internal sealed class Vision(Actor actor, Officer? me, IQueryable<Proceeding> pr
         return (Roles & Roles.Auditor) != 0
             ? incidents.Where(incident => !incident.Restricted)
             : incidents.Where(_ => false);
+    }
+
+    /// <summary>List rows the actor may see; a row repeats whether its case is restricted, so that most need no look at the case.</summary>
+    public IQueryable<CaseRow> Of(IQueryable<CaseRow> rows, IQueryable<Incident> incidents)
+    {
+        if (SeesEverything)
+        {
+            return rows;
+        }
+        if ((Roles & Casework) != 0)
+        {
+            var seen = Of(incidents);
+            return rows.Where(row => !row.Restricted || seen.Any(incident => incident.Id == row.IncidentId));
+        }
+        return (Roles & Roles.Auditor) != 0
+            ? rows.Where(row => !row.Restricted)
+            : rows.Where(_ => false);
     }
 }

@@ -143,6 +143,24 @@ public sealed partial class Work
     public async Task<IReadOnlyList<CalendarFeed>> CalendarFeedsAsync(Officer officer, CancellationToken cancellationToken) =>
         await Rows<CalendarFeed>().Where(row => row.Officer.Handle == officer.Handle && row.RevokedAt == null).ToListAsync(cancellationToken);
 
+    /// <summary>What an officer was reminded of for days from one on.</summary>
+    public async Task<IReadOnlyList<Reminder>> RemindersAsync(Officer officer, DateOnly dueFrom, CancellationToken cancellationToken) =>
+        await Rows<Reminder>().Where(row => row.Officer.Handle == officer.Handle && row.DueOn >= dueFrom).ToListAsync(cancellationToken);
+
+    /// <summary>The reminders an officer did not set aside.</summary>
+    public async Task<IReadOnlyList<Reminder>> ShownRemindersAsync(Officer officer, CancellationToken cancellationToken) =>
+        await Rows<Reminder>().Where(row => row.Officer.Handle == officer.Handle && row.SeenAt == null).ToListAsync(cancellationToken);
+
+    /// <summary>The reminders of an officer that were not mailed and are not stale.</summary>
+    public async Task<IReadOnlyList<Reminder>> UnmailedRemindersAsync(Officer officer, CancellationToken cancellationToken)
+    {
+        var since = Now - Reminder.Stale;
+        return await Rows<Reminder>().Where(row => row.Officer.Handle == officer.Handle && row.MailedAt == null && row.ToldAt >= since).ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Reminder>> RemindersAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken) =>
+        await Rows<Reminder>().Where(row => keys.Contains(row.Id)).ToListAsync(cancellationToken);
+
     /// <summary>A day added to the calendar, with whoever proposed it.</summary>
     public async Task<CalendarDay> CalendarDayAsync(int number, CancellationToken cancellationToken) =>
         await Rows<CalendarDay>().Include(row => row.ProposedBy).SingleOrDefaultAsync(row => row.Number == number, cancellationToken)

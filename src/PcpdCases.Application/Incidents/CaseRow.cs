@@ -8,6 +8,7 @@ namespace PcpdCases.Application.Incidents;
 public sealed class CaseRow
 {
     public const int NamesMaxLength = 600;
+    public const int WordsMaxLength = 2000;
 
     public long Id { get; internal set; }
 
@@ -28,9 +29,15 @@ public sealed class CaseRow
     /// <summary>Names of the incident's other parties, joined by "; ".</summary>
     public string? OtherParties { get; internal set; }
 
+    /// <summary>Number, title and every name in one, each on a line: what a filter by text looks through.</summary>
+    internal string Words { get; set; } = "";
+
     public Sector Sector { get; internal set; }
 
     public Stage Stage { get; internal set; }
+
+    /// <summary>Place of the stage in the life cycle, 0 first: stages are stored by name, and lists sort by this.</summary>
+    internal int StagePlace { get; set; }
 
     public bool OnHold { get; internal set; }
 

@@ -64,6 +64,26 @@ internal static class CaseRows
         }
     }
 
+    /// <summary>Fills what rows written by an earlier version lack; returns how many.</summary>
+    public static Task<int> CompleteAsync(CasesDbContext context, CancellationToken cancellationToken) =>
+#pragma warning disable RS0030 // Part of bringing the database up to date.
+        context.Set<CaseRow>().Where(row => row.Words == "").ExecuteUpdateAsync(
+            set => set
+                .SetProperty(
+                    row => row.Words,
+                    row => row.Number + "\n" + row.Title + "\n" + row.OrganisationName + "\n" + (row.OrganisationChineseName ?? "") + "\n" + (row.OtherParties ?? ""))
+                .SetProperty(
+                    row => row.StagePlace,
+                    row => row.Stage == Stage.Received ? (int)Stage.Received
+                        : row.Stage == Stage.Triage ? (int)Stage.Triage
+                        : row.Stage == Stage.ComplianceCheck ? (int)Stage.ComplianceCheck
+                        : row.Stage == Stage.Investigation ? (int)Stage.Investigation
+                        : row.Stage == Stage.Decision ? (int)Stage.Decision
+                        : row.Stage == Stage.Enforcement ? (int)Stage.Enforcement
+                        : (int)Stage.Closed),
+            cancellationToken);
+#pragma warning restore RS0030
+
     /// <summary>Numbers of the organisations whose description the operation is about to save.</summary>
     public static IReadOnlyList<int> ChangedOrganisations(CasesDbContext context) =>
         [.. context.ChangeTracker.Entries<Organisation>()
@@ -94,8 +114,10 @@ internal static class CaseRows
         row.OrganisationName = organisation.Name;
         row.OrganisationChineseName = organisation.ChineseName;
         row.OtherParties = Others(incident, proceeding);
+        row.Words = string.Join('\n', row.Number, row.Title, row.OrganisationName, row.OrganisationChineseName, row.OtherParties);
         row.Sector = organisation.Sector;
         row.Stage = proceeding.Stage;
+        row.StagePlace = (int)proceeding.Stage;
         row.Restricted = incident.Restricted;
         row.Published = incident.RecordedFromPublishedSource is not null;
         row.OwnerHandle = incident.Owner?.Handle;

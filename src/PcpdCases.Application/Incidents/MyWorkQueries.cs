@@ -59,7 +59,9 @@ public sealed class MyWorkQueries(Reading reading)
     {
         var me = sight.Actor.Handle;
         var manager = (sight.Roles & Roles.Manager) != 0;
-        return ByDue(sight.CaseRows.Where(row => manager && row.WaitingForApproval && row.ProposedByHandle != me));
+        // A parameter, for SQLite finds a flag by its index only where it is compared.
+        var yes = true;
+        return ByDue(sight.CaseRows.Where(row => manager && row.WaitingForApproval == yes && row.ProposedByHandle != me));
     }
 
     internal static IQueryable<CaseRow> NoticesRunning(Sight sight) => ByDue(Mine(sight).Where(row => row.NoticesRunning));
@@ -79,7 +81,7 @@ public sealed class MyWorkQueries(Reading reading)
     private static IQueryable<CaseRow> Mine(Sight sight)
     {
         var me = sight.Actor.Handle;
-        return sight.CaseRows.Where(row => (row.OwnerHandle == me || row.InvestigatorHandle == me) && row.Stage != Stage.Closed);
+        return sight.CaseRows.Where(row => (row.OwnerHandle == me && row.StagePlace < (int)Stage.Closed) || (row.InvestigatorHandle == me && row.StagePlace < (int)Stage.Closed));
     }
 
     private static IOrderedQueryable<CaseRow> ByDue(IQueryable<CaseRow> rows) =>

@@ -73,7 +73,10 @@ public sealed class OpenIncident(Desk desk) : UseCase<OpenIncidentInput, string>
     /// <summary>The next case number of the current year in Hong Kong.</summary>
     internal static async Task<string> NewNumberAsync(Work work, CancellationToken cancellationToken)
     {
-        var count = await work.NextNumberAsync($"cases-{work.Today.Year}", cancellationToken);
+        var count = await work.NextNumberAsync(CounterOf(work.Today.Year), cancellationToken);
         return Incident.FormatNumber(work.Today.Year, count);
     }
+
+    /// <summary>Name of the counter of a year's cases.</summary>
+    internal static string CounterOf(int year) => $"cases-{year}";
 }

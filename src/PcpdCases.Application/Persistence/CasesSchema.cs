@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PcpdCases.Application.Hosting;
+using PcpdCases.Application.Incidents;
 
 namespace PcpdCases.Application.Persistence;
 
@@ -17,6 +18,7 @@ public static class CasesSchema
             CreateFolder(context);
             var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
             await context.Database.MigrateAsync(cancellationToken);
+            await CaseRows.CompleteAsync(context, cancellationToken);
             return pending;
         }, cancellationToken);
 

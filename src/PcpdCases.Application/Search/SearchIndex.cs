@@ -31,23 +31,18 @@ internal static class SearchIndex
             .Select(entry => entry.Entity)];
 
     /// <summary>Rewrites the entries of roots that were saved and whose keys are known.</summary>
-    public static async Task RewriteAsync(CasesDbContext context, IReadOnlyList<IAggregateRoot> roots, CancellationToken cancellationToken)
-    {
-        foreach (var root in roots)
-        {
-            await RewriteAsync(context, root, anew: false, cancellationToken);
-        }
-    }
+    public static Task RewriteAsync(CasesDbContext context, IReadOnlyList<IAggregateRoot> roots, CancellationToken cancellationToken) =>
+        RewriteAsync(context, roots, anew: false, cancellationToken);
 
     /// <summary>Rewrites the names of the parties of cases in which an organisation was renamed.</summary>
     public static async Task RenameAsync(CasesDbContext context, IReadOnlyList<string> cases, CancellationToken cancellationToken)
     {
 #pragma warning disable RS0030 // Part of the Desk's save.
-        foreach (var number in cases)
+        foreach (var some in cases.Chunk(BatchSize))
         {
-            var incident = await context.Set<Incident>().Include(row => row.Parties).ThenInclude(party => party.Organisation)
-                .SingleAsync(row => row.Number == number, cancellationToken);
-            await RewriteAsync(context, incident, anew: false, cancellationToken);
+            var incidents = await context.Set<Incident>().Include(row => row.Parties).ThenInclude(party => party.Organisation)
+                .Where(row => some.Contains(row.Number)).ToListAsync(cancellationToken);
+            await RewriteAsync(context, incidents, anew: false, cancellationToken);
         }
 #pragma warning restore RS0030
     }
@@ -88,43 +83,46 @@ internal static class SearchIndex
                 return count;
             }
             last = (long)context.Entry(batch[^1]).Property("Id").CurrentValue!;
-            foreach (var root in batch)
-            {
-                await RewriteAsync(context, root, anew: true, cancellationToken);
-            }
+            await RewriteAsync(context, batch, anew: true, cancellationToken);
             count += batch.Count;
             context.ChangeTracker.Clear();
         }
     }
 
-    private static async Task RewriteAsync(CasesDbContext context, IAggregateRoot root, bool anew, CancellationToken cancellationToken)
+    private static async Task RewriteAsync(CasesDbContext context, IReadOnlyList<IAggregateRoot> roots, bool anew, CancellationToken cancellationToken)
     {
-        var address = SearchTexts.RootOf(root)!;
-#pragma warning disable RS0030 // Part of the Desk's save.
-        var known = await context.Set<SearchEntry>().Where(entry => entry.Root == address).ToListAsync(cancellationToken);
-#pragma warning restore RS0030
-        var texts = SearchTexts.Of(root);
-        var gone = known.Where(entry => !texts.Any(text => text.Path == entry.Path)).ToList();
-        var incident = SearchTexts.IncidentOf(root);
-        var written = new List<SearchEntry>();
-        foreach (var text in texts)
+        if (roots.Count == 0)
         {
-            var entry = known.Find(candidate => candidate.Path == text.Path);
-            if (entry?.Text == text.Text && !anew)
+            return;
+        }
+        List<string> addresses = [.. roots.Select(root => SearchTexts.RootOf(root)!)];
+#pragma warning disable RS0030 // Part of the Desk's save.
+        var known = (await context.Set<SearchEntry>().Where(entry => addresses.Contains(entry.Root)).ToListAsync(cancellationToken)).ToLookup(entry => entry.Root);
+#pragma warning restore RS0030
+        var gone = new List<SearchEntry>();
+        var written = new List<SearchEntry>();
+        foreach (var (root, address) in roots.Zip(addresses))
+        {
+            var texts = SearchTexts.Of(root);
+            var entries = known[address].ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+            gone.AddRange(entries.Values.Where(entry => !texts.Any(text => text.Path == entry.Path)));
+            var incident = SearchTexts.IncidentOf(root);
+            foreach (var text in texts)
             {
-                continue;
+                var entry = entries.GetValueOrDefault(text.Path);
+                if (entry?.Text == text.Text && !anew)
+                {
+                    continue;
+                }
+                entry ??= new SearchEntry { Kind = text.Kind, Root = address, Path = text.Path, Number = incident?.Number, IncidentId = incident?.Id };
+                entry.Text = text.Text;
+                written.Add(entry);
             }
-            if (entry is null)
-            {
-                entry = new SearchEntry { Kind = text.Kind, Root = address, Path = text.Path, Number = incident?.Number, IncidentId = incident?.Id };
-                context.Add(entry);
-            }
-            entry.Text = text.Text;
-            written.Add(entry);
         }
         if (gone.Count + written.Count > 0)
         {
             await ForgetTokensAsync(context, [.. gone.Concat(written).Where(entry => entry.Id != 0).Select(entry => entry.Id)], cancellationToken);
+            context.AddRange(written.Where(entry => entry.Id == 0));
             context.RemoveRange(gone);
 #pragma warning disable RS0030 // Part of the Desk's save: the tokens are kept by the entry's key.
             await context.SaveChangesAsync(cancellationToken);

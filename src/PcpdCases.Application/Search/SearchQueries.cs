@@ -44,11 +44,15 @@ public sealed class SearchQueries(Reading reading)
         }, cancellationToken);
 
     internal static IQueryable<SearchHit> Shown(Sight sight, IReadOnlyList<long> ids) =>
-        from entry in sight.SearchEntries
-        where ids.Contains(entry.Id)
-        join incident in sight.Incidents on entry.IncidentId equals incident.Id into incidents
-        from incident in incidents.DefaultIfEmpty()
-        select new SearchHit { Id = entry.Id, Kind = entry.Kind, Path = entry.Path, Number = entry.Number, CaseTitle = incident.Title, Text = entry.Text };
+        sight.SearchEntries.Where(entry => ids.Contains(entry.Id)).Select(entry => new SearchHit
+        {
+            Id = entry.Id,
+            Kind = entry.Kind,
+            Path = entry.Path,
+            Number = entry.Number,
+            CaseTitle = sight.Incidents.Where(incident => incident.Id == entry.IncidentId).Select(incident => incident.Title).FirstOrDefault(),
+            Text = entry.Text,
+        });
 }
 
 /// <summary>What a search found.</summary>

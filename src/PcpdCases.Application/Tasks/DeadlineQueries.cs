@@ -64,14 +64,16 @@ public sealed class DeadlineQueries(Reading reading)
             && (restrictedToo || !task.Incident.Restricted))).OrderBy(line => line.DueOn).ThenBy(line => line.Number).ThenBy(line => line.Ordinal);
     }
 
+    // From the proceedings to the rounds of their cases: the few that are asked for, not every round that was ever issued.
     internal static IQueryable<DueReply> Replies(Sight sight, IReadOnlyList<long> proceedings) =>
         from round in sight.Rounds
         where round.Status == RoundStatus.Issued
+            && sight.Proceedings.Where(proceeding => proceedings.Contains(proceeding.Id)).Select(proceeding => proceeding.Incident.Id).Contains(round.Incident.Id)
         from addressee in round.Addressees
         where !addressee.Withdrawn && addressee.IssuedOn != null && addressee.RepliedOn == null && addressee.NoAnswerOn == null
             // A third party's reply is waited for in every proceeding of the case, a data user's in its own.
-            && sight.Proceedings.Any(proceeding => proceedings.Contains(proceeding.Id) && proceeding.Incident.Id == round.Incident.Id
-                && (addressee.Party!.ProceedingLetter == null || addressee.Party.ProceedingLetter == proceeding.Letter))
+            && (addressee.Party!.ProceedingLetter == null || sight.Proceedings.Any(proceeding =>
+                proceedings.Contains(proceeding.Id) && proceeding.Incident.Id == round.Incident.Id && proceeding.Letter == addressee.Party.ProceedingLetter))
         select new DueReply(
             round.Incident.Number,
             round.Ordinal,

@@ -7,6 +7,7 @@ using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Persistence;
 using PcpdCases.Application.Seeding;
 using PcpdCases.Domain;
+using PcpdCases.SampleData;
 
 namespace PcpdCases.Cli.Commands;
 
@@ -60,7 +61,7 @@ internal static class OfficeCommand
                 ?? Environments.Production,
         });
         builder.Logging.ClearProviders();
-        builder.Services.AddCases(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddCases(builder.Configuration, builder.Environment.ContentRootPath).AddSampleData();
         return builder.Build();
     }
 }

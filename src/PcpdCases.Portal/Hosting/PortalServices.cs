@@ -6,6 +6,7 @@ using MudBlazor.Services;
 using PcpdCases.Application.Officers;
 using PcpdCases.Portal.Features.Documents;
 using PcpdCases.Portal.Features.Incidents;
+using PcpdCases.Portal.Features.Tasks;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
 using PcpdCases.Portal.Shared;
@@ -36,6 +37,8 @@ public static class PortalServices
         services.AddScoped<Feedback>();
         services.AddScoped<CurrentOfficer>();
         services.AddHostedService<DocumentSweeper>();
+        services.AddSingleton<ReminderPost>();
+        services.AddHostedService<ReminderClock>();
         services.AddScoped<CaseShelf>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddAntiforgery(options =>

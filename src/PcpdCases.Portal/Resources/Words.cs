@@ -10,6 +10,9 @@ public sealed class Words
     public const string English = "en";
     public const string Chinese = "zh-Hant";
 
+    /// <summary>Every language the portal speaks, the one the Office writes first.</summary>
+    public static readonly IReadOnlyList<string> Languages = [English, Chinese];
+
     private static readonly ResourceManager Manager = new(typeof(Words).FullName!, typeof(Words).Assembly);
 
     private Words()

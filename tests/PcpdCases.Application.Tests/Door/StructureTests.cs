@@ -1,8 +1,8 @@
 using System.Reflection;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
-using PcpdCases.Application.Door;
 using PcpdCases.Application.Persistence;
+using PcpdCases.Application.Tests.Support;
 
 namespace PcpdCases.Application.Tests.Door;
 
@@ -14,7 +14,7 @@ public sealed class StructureTests
     [Fact]
     public void Constructors_WhenOutsideTheDoor_TakeNoContext()
     {
-        var offenders = typeof(Desk).Assembly.GetTypes()
+        var offenders = DoorAssemblies.Types
             .Where(type => type.Namespace != DoorNamespace && type != typeof(CasesDbContext))
             .SelectMany(type => type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance))
             .Where(constructor => constructor.GetParameters().Any(parameter => IsContext(parameter.ParameterType)))
@@ -35,14 +35,13 @@ public sealed class StructureTests
     [Fact]
     public void UseCases_HaveAValidatorEach()
     {
-        var validators = typeof(Desk).Assembly.GetTypes()
+        var validators = DoorAssemblies.Types
             .SelectMany(type => type.GetInterfaces())
             .Where(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IValidator<>))
             .Select(contract => contract.GetGenericArguments()[0])
             .ToHashSet();
 
-        var without = typeof(Desk).Assembly.GetTypes()
-            .Where(type => type is { IsClass: true, IsAbstract: false } && typeof(IUseCase).IsAssignableFrom(type))
+        var without = DoorAssemblies.UseCases
             .Where(type => !validators.Contains(type.BaseType!.GetGenericArguments()[0]))
             .Select(type => type.Name);
 

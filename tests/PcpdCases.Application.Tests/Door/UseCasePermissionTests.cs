@@ -3,6 +3,7 @@ using PcpdCases.Application.Door;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Officers;
+using PcpdCases.SampleData;
 
 namespace PcpdCases.Application.Tests.Door;
 
@@ -62,13 +63,12 @@ public sealed class UseCasePermissionTests(UseCasePermissionTests.OneOffice shar
     {
         public TestOffice Office { get; private set; } = null!;
 
-        public async Task InitializeAsync() => Office = await TestOffice.OpenAsync();
+        public async Task InitializeAsync() => Office = await TestOffice.OpenAsync(services => services.AddDocuments(new(Path.GetTempPath())).AddSampleData());
 
         public async Task DisposeAsync() => await Office.DisposeAsync();
     }
 
-    private static IEnumerable<Type> Types() => typeof(Desk).Assembly.GetTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && typeof(IUseCase).IsAssignableFrom(type));
+    private static IEnumerable<Type> Types() => DoorAssemblies.UseCases;
 
     // An empty input reaches the validator when the role suffices, and never when it does not.
     private static async Task<bool> RefusedAsync(Type type, IUseCase useCase, Actor actor)

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain.Organisations;
+using PcpdCases.Domain.Proceedings;
 
 namespace PcpdCases.Application.Tests.Incidents;
 
@@ -93,6 +95,46 @@ public sealed class IncidentQueriesTests
     [InlineData("2025-01-12", "2025-01-12")]
     public void EndOfWeek_WhenAnyDay_IsTheSundayOnOrAfterIt(string day, string end) =>
         Assert.Equal(Date(end), IncidentQueries.EndOfWeek(Date(day)));
+
+    [DataFact]
+    public async Task Rows_WrittenByAnEarlierVersion_AreCompleted()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        await office.InvestigateAsync();
+        await using var context = office.NewContext();
+        var before = await context.Set<CaseRow>().AsNoTracking().SingleAsync();
+        await context.Set<CaseRow>().ExecuteUpdateAsync(set => set.SetProperty(row => row.Words, "").SetProperty(row => row.StagePlace, 0));
+
+        var completed = await CaseRows.CompleteAsync(context, default);
+
+        var after = await context.Set<CaseRow>().AsNoTracking().SingleAsync();
+        Assert.Equal((1, before.Words, before.StagePlace), (completed, after.Words, after.StagePlace));
+        Assert.Equal((int)Stage.Investigation, after.StagePlace);
+        Assert.Equal(0, await CaseRows.CompleteAsync(context, default));
+    }
+
+    [DataTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task List_WhenSortedByWhatIsPartlyUnknown_TellsTheUnknownLast(bool descending)
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var (first, second, third) = (await office.OpenCaseAsync("One"), await office.OpenCaseAsync("Two"), await office.OpenCaseAsync("Three"));
+        await office.AssignAsync(second, TestOffice.Manager);
+        var filter = new CaseFilter { SortBy = CaseColumn.Owner, Descending = descending, PageSize = 1 };
+
+        var pages = new List<string>();
+        for (var page = 0; page < 4; page++)
+        {
+            var rows = (await office.The<IncidentQueries>().ListAsync(filter with { Page = page }, TestOffice.Compliance)).Rows;
+            pages.Add(rows.Count == 0 ? "" : rows[0].Number);
+        }
+        var every = await office.The<IncidentQueries>().EveryAsync(filter, TestOffice.Compliance);
+
+        string[] expected = descending ? [second, third, first] : [second, first, third];
+        Assert.Equal([.. expected, ""], pages);
+        Assert.Equal(expected, every.Select(row => row.Number));
+    }
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

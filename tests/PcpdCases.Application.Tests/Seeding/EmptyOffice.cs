@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using PcpdCases.Application.Tests.Support;
@@ -9,9 +10,9 @@ namespace PcpdCases.Application.Tests.Seeding;
 /// <summary>An office just migrated, with nobody in it, as seeding finds it.</summary>
 internal static class EmptyOffice
 {
-    public static async Task<TestOffice> OpenAsync()
+    public static async Task<TestOffice> OpenAsync(Action<IServiceCollection>? more = null)
     {
-        var office = await TestOffice.OpenAsync();
+        var office = await TestOffice.OpenAsync(more);
         await using var context = office.NewContext();
         await context.Set<Officer>().ExecuteDeleteAsync();
         return office;

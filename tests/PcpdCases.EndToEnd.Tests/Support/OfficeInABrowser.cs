@@ -21,6 +21,9 @@ public sealed class OfficeInABrowser : IAsyncLifetime
 
     public string Address => _portal!.Address;
 
+    /// <summary>The portal's own services, for what no page does.</summary>
+    public IServiceProvider Services => _portal!.Services;
+
     public async Task InitializeAsync()
     {
         var executable = Array.Find(Chromium, File.Exists)

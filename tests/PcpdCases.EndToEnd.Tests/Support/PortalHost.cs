@@ -9,8 +9,17 @@ public sealed class PortalHost : WebApplicationFactory<Program>
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("cases-e2e-").FullName;
 
+    private readonly IReadOnlyDictionary<string, string> _settings;
+
     public PortalHost()
+        : this(new Dictionary<string, string>())
     {
+    }
+
+    /// <param name="settings">Settings beside the test's own.</param>
+    public PortalHost(IReadOnlyDictionary<string, string> settings)
+    {
+        _settings = settings;
         UseKestrel(0);
         StartServer();
     }
@@ -22,6 +31,12 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Cases", $"Data Source={Path.Combine(_folder, "cases.db")}");
         builder.UseSetting("Documents:Folder", Path.Combine(_folder, "documents"));
+        // The tests run at any hour.
+        builder.UseSetting("Reminders:FromHour", "0");
+        foreach (var (key, value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
     }
 
     protected override void Dispose(bool disposing)

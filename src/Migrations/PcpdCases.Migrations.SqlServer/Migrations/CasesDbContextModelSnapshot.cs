@@ -456,6 +456,9 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .HasMaxLength(48)
                         .HasColumnType("nvarchar(48)");
 
+                    b.Property<int>("StagePlace")
+                        .HasColumnType("int");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -467,38 +470,51 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Property<bool>("WaitingForReply")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.HasKey("Id");
-
-                    b.HasIndex("Affected");
-
-                    b.HasIndex("ChangedAt");
 
                     b.HasIndex("IncidentId");
 
-                    b.HasIndex("InvestigatorHandle");
-
-                    b.HasIndex("NextDue");
-
-                    b.HasIndex("NoticesRunning");
-
-                    b.HasIndex("OrganisationName");
-
-                    b.HasIndex("OwnerHandle");
-
-                    b.HasIndex("OwnerName");
-
-                    b.HasIndex("ReceivedOn");
-
-                    b.HasIndex("Title");
-
-                    b.HasIndex("WaitingForApproval");
-
-                    b.HasIndex("WaitingForReply");
+                    b.HasIndex("InvestigatorHandle", "StagePlace");
 
                     b.HasIndex("Number", "Letter")
                         .IsUnique();
 
-                    b.HasIndex("Stage", "Number");
+                    b.HasIndex("OwnerHandle", "StagePlace");
+
+                    b.HasIndex("Restricted", "IncidentId");
+
+                    b.HasIndex("Affected", "Number", "Letter");
+
+                    b.HasIndex("ChangedAt", "Number", "Letter");
+
+                    b.HasIndex("InvestigatorName", "Number", "Letter");
+
+                    b.HasIndex("OrganisationName", "Number", "Letter");
+
+                    b.HasIndex("OwnerName", "Number", "Letter");
+
+                    b.HasIndex("ReceivedOn", "Number", "Letter");
+
+                    b.HasIndex("Sector", "Number", "Letter");
+
+                    b.HasIndex("StagePlace", "Number", "Letter");
+
+                    b.HasIndex("Title", "Number", "Letter");
+
+                    b.HasIndex("NextDue", "Number", "Letter", "Restricted", "IncidentId");
+
+                    b.HasIndex("NoticesRunning", "Number", "Letter", "Restricted", "IncidentId");
+
+                    b.HasIndex("Stage", "Number", "Letter", "Restricted", "IncidentId");
+
+                    b.HasIndex("WaitingForApproval", "Number", "Letter", "Restricted", "IncidentId");
+
+                    b.HasIndex("WaitingForReply", "Number", "Letter", "Restricted", "IncidentId");
 
                     b.ToTable("CaseRows", (string)null);
                 });
@@ -677,6 +693,73 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("CalendarFeeds", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Application.Tasks.Reminder", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<long>("OfficerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "SeenAt");
+
+                    b.HasIndex("OfficerId", "Subject", "DueOn", "Step")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", (string)null);
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.AffectedPeople.AffectedEstimate", b =>
@@ -3133,6 +3216,17 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("PcpdCases.Application.Tasks.CalendarFeed", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "Officer")
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Officer");
+                });
+
+            modelBuilder.Entity("PcpdCases.Application.Tasks.Reminder", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Officers.Officer", "Officer")
                         .WithMany()

@@ -434,6 +434,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .HasMaxLength(48)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("StagePlace")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -445,38 +448,53 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Property<bool>("WaitingForReply")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
-
-                    b.HasIndex("Affected");
-
-                    b.HasIndex("ChangedAt");
 
                     b.HasIndex("IncidentId");
 
-                    b.HasIndex("InvestigatorHandle");
-
-                    b.HasIndex("NextDue");
-
-                    b.HasIndex("NoticesRunning");
-
-                    b.HasIndex("OrganisationName");
-
-                    b.HasIndex("OwnerHandle");
-
-                    b.HasIndex("OwnerName");
-
-                    b.HasIndex("ReceivedOn");
-
-                    b.HasIndex("Title");
-
-                    b.HasIndex("WaitingForApproval");
-
-                    b.HasIndex("WaitingForReply");
+                    b.HasIndex("InvestigatorHandle", "StagePlace");
 
                     b.HasIndex("Number", "Letter")
                         .IsUnique();
 
-                    b.HasIndex("Stage", "Number");
+                    b.HasIndex("OwnerHandle", "StagePlace");
+
+                    b.HasIndex("Restricted", "IncidentId");
+
+                    b.HasIndex("Affected", "Number", "Letter");
+
+                    b.HasIndex("ChangedAt", "Number", "Letter");
+
+                    b.HasIndex("InvestigatorName", "Number", "Letter");
+
+                    b.HasIndex("OrganisationName", "Number", "Letter");
+
+                    b.HasIndex("OwnerName", "Number", "Letter");
+
+                    b.HasIndex("ReceivedOn", "Number", "Letter");
+
+                    b.HasIndex("Sector", "Number", "Letter");
+
+                    b.HasIndex("StagePlace", "Number", "Letter");
+
+                    b.HasIndex("Title", "Number", "Letter");
+
+                    b.HasIndex("Words", "Restricted", "IncidentId");
+
+                    b.HasIndex("NextDue", "Number", "Letter", "Restricted", "IncidentId");
+
+                    b.HasIndex("NoticesRunning", "Number", "Letter", "Restricted", "IncidentId");
+
+                    b.HasIndex("Stage", "Number", "Letter", "Restricted", "IncidentId");
+
+                    b.HasIndex("WaitingForApproval", "Number", "Letter", "Restricted", "IncidentId");
+
+                    b.HasIndex("WaitingForReply", "Number", "Letter", "Restricted", "IncidentId");
 
                     b.ToTable("CaseRows", (string)null);
                 });
@@ -628,6 +646,71 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("CalendarFeeds", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Application.Tasks.Reminder", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OfficerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "SeenAt");
+
+                    b.HasIndex("OfficerId", "Subject", "DueOn", "Step")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", (string)null);
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.AffectedPeople.AffectedEstimate", b =>
@@ -2991,6 +3074,17 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("PcpdCases.Application.Tasks.CalendarFeed", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "Officer")
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Officer");
+                });
+
+            modelBuilder.Entity("PcpdCases.Application.Tasks.Reminder", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Officers.Officer", "Officer")
                         .WithMany()

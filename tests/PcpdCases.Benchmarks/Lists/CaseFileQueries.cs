@@ -1,0 +1,127 @@
+using Microsoft.Extensions.DependencyInjection;
+using PcpdCases.Application.AffectedPeople;
+using PcpdCases.Application.Chronology;
+using PcpdCases.Application.Documents;
+using PcpdCases.Application.Door;
+using PcpdCases.Application.Enquiries;
+using PcpdCases.Application.Incidents;
+using PcpdCases.Application.Notifications;
+using PcpdCases.Application.Proceedings;
+using PcpdCases.Application.Systems;
+using PcpdCases.Application.Tasks;
+
+namespace PcpdCases.Benchmarks.Lists;
+
+/// <summary>The fullest case, tab by tab; and what falls to one officer.</summary>
+internal static class CaseFileQueries
+{
+    private const double Target = 40;
+    private const int LogPage = 50;
+
+    public static IEnumerable<MeasuredQuery> All(FilledOffice office, string number, Actor actor, ByHand hand)
+    {
+        T The<T>()
+            where T : notnull => office.Services.GetRequiredService<T>();
+        MeasuredQuery Query(string name, Func<Task<int>> product, params string[] sql) =>
+            new(name, Target, product, () => hand.RunAsync([.. sql.Select(statement => (statement, new (string, object)[] { ("@number", number) }))]));
+        const string Case = $"Incidents i WHERE i.Number = @number AND {ByHand.Seen}";
+        const string OfCase = $"IncidentId = (SELECT i.Id FROM {Case})";
+
+        yield return Query(
+            "fullest case, header",
+            async () => 2 + (await The<CaseQueries>().HeaderAsync(number, actor)).Proceedings.Count,
+            $"SELECT i.Number, i.Title, i.Origin, i.Version, i.OpenedAt, i.Restricted, i.RestrictionReason, i.RecordedFromPublishedSource, o.Handle, o.Name FROM Incidents i LEFT JOIN Officers o ON o.Id = i.OwnerId WHERE i.Number = @number AND {ByHand.Seen}",
+            $"SELECT o.Handle, o.Name FROM IncidentOfficers n JOIN Officers o ON o.Id = n.OfficerId WHERE n.ReleasedAt IS NULL AND n.{OfCase}",
+            $"SELECT r.* FROM CaseRows r WHERE r.Number = @number AND {ByHand.RowSeen}",
+            $"""
+            SELECT (SELECT COUNT(*) FROM Notifications x WHERE x.IncidentId = i.Id), (SELECT COUNT(*) FROM AffectedGroups x WHERE x.IncidentId = i.Id),
+                (SELECT COUNT(*) FROM AffectedSystems x WHERE x.IncidentId = i.Id), (SELECT COUNT(*) FROM ChronologyEntries x WHERE x.IncidentId = i.Id),
+                (SELECT COUNT(*) FROM Tasks x WHERE x.IncidentId = i.Id AND x.DoneAt IS NULL), (SELECT COUNT(*) FROM EnquiryRounds x WHERE x.IncidentId = i.Id),
+                (SELECT COUNT(*) FROM Findings x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE p.IncidentId = i.Id),
+                (SELECT COUNT(*) FROM Determinations x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE p.IncidentId = i.Id),
+                (SELECT COUNT(*) FROM EnforcementNotices x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE p.IncidentId = i.Id),
+                (SELECT COUNT(*) FROM Documents x WHERE x.IncidentId = i.Id) FROM {Case}
+            """);
+        yield return Query(
+            "fullest case, rounds",
+            async () =>
+            {
+                var rounds = (await The<EnquiryQueries>().BoardAsync(number, actor)).Rounds;
+                return rounds.Count + rounds.Sum(round => round.Questions.Count + round.Addressees.Count + round.Addressees.Sum(addressee => addressee.Answers.Count));
+            },
+            $"SELECT d.*, o.Name FROM EnquiryRounds d LEFT JOIN Officers o ON o.Id = d.DraftedById WHERE d.{OfCase} ORDER BY d.Ordinal DESC",
+            $"SELECT q.* FROM Questions q JOIN EnquiryRounds d ON d.Id = q.EnquiryRoundId WHERE d.{OfCase}",
+            $"SELECT a.*, g.Name, g.ChineseName FROM Addressees a JOIN EnquiryRounds d ON d.Id = a.EnquiryRoundId LEFT JOIN Parties p ON p.Id = a.PartyId LEFT JOIN Organisations g ON g.Id = p.OrganisationId WHERE d.{OfCase}",
+            $"SELECT x.* FROM Answers x JOIN Addressees a ON a.Id = x.AddresseeId JOIN EnquiryRounds d ON d.Id = a.EnquiryRoundId WHERE d.{OfCase}",
+            $"SELECT x.* FROM ExtensionRequests x JOIN Addressees a ON a.Id = x.AddresseeId JOIN EnquiryRounds d ON d.Id = a.EnquiryRoundId WHERE d.{OfCase}",
+            $"SELECT x.* FROM Chasers x JOIN Addressees a ON a.Id = x.AddresseeId JOIN EnquiryRounds d ON d.Id = a.EnquiryRoundId WHERE d.{OfCase}");
+        yield return Query(
+            "fullest case, findings",
+            async () =>
+            {
+                var proceedings = await The<ProceedingQueries>().OfCaseAsync(number, actor);
+                return proceedings.Sum(proceeding => 1 + proceeding.Findings.Count + proceeding.Findings.Sum(finding => finding.Evidence.Count) + proceeding.Deficiencies.Count);
+            },
+            $"SELECT p.* FROM Proceedings p WHERE p.{OfCase}",
+            $"SELECT f.* FROM Findings f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}",
+            $"SELECT e.*, d.FileName FROM FindingEvidence e JOIN Findings f ON f.Id = e.FindingId JOIN Proceedings p ON p.Id = f.ProceedingId LEFT JOIN Documents d ON d.Id = e.DocumentId WHERE p.{OfCase}",
+            $"SELECT f.* FROM Deficiencies f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}");
+        yield return Query(
+            "fullest case, documents",
+            async () =>
+            {
+                var documents = await The<DocumentQueries>().OfCaseAsync(number, actor);
+                return documents.Sum(document => 1 + document.Custody.Count);
+            },
+            $"SELECT d.*, o.Name, g.Name FROM Documents d JOIN Officers o ON o.Id = d.RegisteredById LEFT JOIN Parties p ON p.Id = d.SourceId LEFT JOIN Organisations g ON g.Id = p.OrganisationId WHERE d.{OfCase} ORDER BY d.Ordinal DESC",
+            $"SELECT c.*, o.Name FROM DocumentCustody c JOIN Officers o ON o.Id = c.ById JOIN Documents d ON d.Id = c.DocumentId WHERE d.{OfCase}",
+            $"SELECT l.* FROM DocumentLinks l JOIN Documents d ON d.Id = l.DocumentId WHERE d.{OfCase}");
+        yield return Query(
+            "fullest case, notifications",
+            async () => (await The<NotificationQueries>().OfCaseAsync(number, actor)).Notifications.Count,
+            $"SELECT n.*, v.* FROM Notifications n JOIN NotificationVersions v ON v.NotificationId = n.Id AND v.Number = 1 WHERE n.{OfCase}");
+        yield return Query(
+            "fullest case, people",
+            async () => (await The<AffectedPeopleQueries>().OfCaseAsync(number, actor)).Groups.Count,
+            $"SELECT g.*, e.* FROM AffectedGroups g JOIN AffectedEstimates e ON e.AffectedGroupId = g.Id AND e.Ordinal = 1 WHERE g.{OfCase}");
+        yield return Query(
+            "fullest case, systems",
+            async () => (await The<SystemQueries>().OfCaseAsync(number, actor)).Systems.Count,
+            $"SELECT s.* FROM AffectedSystems s WHERE s.{OfCase}");
+        const string Parties = "SELECT p.*, g.Number, g.Name, g.ChineseName FROM Parties p JOIN Organisations g ON g.Id = p.OrganisationId WHERE p.";
+        yield return Query(
+            "fullest case, chronology",
+            async () =>
+            {
+                var view = await The<ChronologyQueries>().OfCaseAsync(number, actor);
+                return 1 + view.Parties.Count + view.Lines.Count(line => line.Milestone is null) + view.Documents.Count + 1;
+            },
+            $"SELECT i.* FROM {Case}",
+            $"{Parties}{OfCase}",
+            $"SELECT c.*, g.Name FROM ChronologyEntries c LEFT JOIN Parties p ON p.Id = c.PartyId LEFT JOIN Organisations g ON g.Id = p.OrganisationId WHERE c.{OfCase}",
+            $"SELECT l.Reference, d.Ordinal, d.FileName FROM DocumentLinks l JOIN Documents d ON d.Id = l.DocumentId WHERE l.Subject = 'ChronologyEntry' AND d.{OfCase}",
+            $"SELECT d.Ordinal, d.FileName FROM Documents d WHERE d.{OfCase} ORDER BY d.Ordinal DESC",
+            $"SELECT n.* FROM Notifications n WHERE n.ReceivedOn IS NOT NULL AND n.{OfCase}");
+        const string Open = "p.Stage <> 'Closed' AND p.";
+        yield return Query(
+            "fullest case, tasks and what falls due",
+            async () =>
+            {
+                var view = await The<DeadlineQueries>().OfCaseAsync(number, actor);
+                return 1 + view.Tasks.Count + 1 + view.Due.Count(line => line.Kind is not DeadlineKind.Task);
+            },
+            $"SELECT i.Id FROM {Case}",
+            $"SELECT t.*, o.Name, g.Name, d.Name FROM Tasks t JOIN Officers o ON o.Id = t.AssigneeId JOIN Officers g ON g.Id = t.GivenById LEFT JOIN Officers d ON d.Id = t.DoneById WHERE t.{OfCase} ORDER BY t.DueOn, t.Ordinal",
+            $"SELECT p.Id FROM Proceedings p WHERE {Open}{OfCase}",
+            "SELECT c.* FROM CalendarDays c ORDER BY c.Date DESC",
+            $"SELECT d.Ordinal, g.Name, a.DueOn, (SELECT MAX(x.GrantedUntil) FROM ExtensionRequests x WHERE x.AddresseeId = a.Id) FROM EnquiryRounds d JOIN Addressees a ON a.EnquiryRoundId = d.Id LEFT JOIN Parties q ON q.Id = a.PartyId LEFT JOIN Organisations g ON g.Id = q.OrganisationId WHERE d.Status = 'Issued' AND a.Withdrawn = 0 AND a.RepliedOn IS NULL AND a.NoAnswerOn IS NULL AND d.{OfCase}",
+            $"SELECT p.Letter, f.Ordinal, f.ReplyBy FROM Findings f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE f.Status = 'PutToDataUser' AND f.RepliedOn IS NULL AND f.ReplyBy IS NOT NULL AND {Open}{OfCase}",
+            $"SELECT p.Letter, n.Ordinal, n.AppealEnds FROM EnforcementNotices n JOIN Proceedings p ON p.Id = n.ProceedingId WHERE n.Status = 'Served' AND {Open}{OfCase}",
+            $"SELECT p.Letter, n.Ordinal, d.Ordinal, d.DueOn FROM Directions d JOIN EnforcementNotices n ON n.Id = d.EnforcementNoticeId JOIN Proceedings p ON p.Id = n.ProceedingId WHERE n.Status = 'Served' AND d.WithdrawnReason IS NULL AND {Open}{OfCase}");
+        yield return Query(
+            "fullest case, log",
+            async () => 1 + (await The<CaseQueries>().LogAsync(number, 0, LogPage, true, actor)).Lines.Count,
+            $"SELECT COUNT(*) FROM Journal j WHERE j.Chain = @number AND EXISTS (SELECT 1 FROM {Case})",
+            $"SELECT j.*, o.Name FROM Journal j LEFT JOIN Officers o ON o.Handle = j.ActorHandle WHERE j.Chain = @number AND EXISTS (SELECT 1 FROM {Case}) ORDER BY j.Position DESC {hand.Page(LogPage)}");
+    }
+}
