@@ -1,0 +1,51 @@
+namespace PcpdCases.Application.Letters;
+
+/// <summary>A letter ready to be set: whom to, about what, and its paragraphs.</summary>
+public sealed record Letter
+{
+    public required LetterLanguage Language { get; init; }
+
+    /// <summary>The case number and, where there is one, the part of the case it belongs to.</summary>
+    public required string Reference { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Name and address, a line each.</summary>
+    public IReadOnlyList<string> Recipient { get; init; } = [];
+
+    public required string Subject { get; init; }
+
+    public IReadOnlyList<LetterParagraph> Paragraphs { get; init; } = [];
+
+    /// <summary>Name of the officer who signs.</summary>
+    public required string Signatory { get; init; }
+}
+
+/// <summary>A paragraph; a numbered one hangs on its number.</summary>
+public sealed record LetterParagraph(string Text, int? Number = null);
+
+/// <summary>What a letter is for.</summary>
+public enum LetterKind
+{
+    /// <summary>A notification was received.</summary>
+    Acknowledgement,
+
+    /// <summary>The questions of a round, to one addressee.</summary>
+    Enquiry,
+
+    /// <summary>The questions an addressee left open.</summary>
+    Chaser,
+
+    /// <summary>The decision on a request for more time.</summary>
+    Extension,
+
+    /// <summary>The result of an investigation (s.47(2)).</summary>
+    Result,
+}
+
+/// <summary>The language a letter is written in.</summary>
+public enum LetterLanguage
+{
+    English,
+    Chinese,
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Determinations;
+using PcpdCases.Domain.Enquiries;
+using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notifications;
+using PcpdCases.Domain.Organisations;
+using PcpdCases.Domain.Proceedings;
+using PcpdCases.Rules;
+using PcpdCases.Rules.Assessments;
+
+namespace PcpdCases.Application.Letters;
+
+/// <summary>What each kind of letter says, taken from the case file; refuses where the file does not hold it yet.</summary>
+internal static class LetterContents
+{
+    private const string Principle = "DPP";
+
+    public static (LetterFacts Facts, Recipient To) OfNotification(Notification notification, LetterLanguage language)
+    {
+        if (notification.ReceivedOn is not { } received || notification.Parties.Count == 0)
+        {
+            throw new DomainException("Only a notification that was received here is acknowledged.");
+        }
+        return (Facts(notification.Incident, language, ("receivedOn", LetterTemplate.Day(received, language))), Recipient.Of(notification.Parties[0].Party));
+    }
+
+    public static (LetterFacts Facts, Recipient To) OfEnquiry(EnquiryRound round, int addressee, LetterLanguage language)
+    {
+        var to = round.Addressee(addressee);
+        if (round.Basis is not (RoundBasis.Section8 or RoundBasis.Section43))
+        {
+            throw new DomainException("A summons under section 44 has a form of its own and is not written here.");
+        }
+        if (to.Due is not { } due)
+        {
+            throw new DomainException("The letter names the last day to answer. Issue the round first.");
+        }
+        var facts = Facts(round.Incident, language, ("due", LetterTemplate.Day(due, language)));
+        return (facts with
+        {
+            Lists = Questions("questions", round.Asked),
+            Conditions = new HashSet<string> { round.Basis is RoundBasis.Section8 ? "Section8" : "Section43" },
+        }, Recipient.Of(to));
+    }
+
+    public static (LetterFacts Facts, Recipient To) OfChaser(EnquiryRound round, int addressee, LetterLanguage language)
+    {
+        var to = round.Addressee(addressee);
+        if (to.IssuedOn is not { } issued || to.Due is not { } due || !to.Open.Any())
+        {
+            throw new DomainException("There is nothing to remind of: {0} owes no answer in round {1}.", to.DisplayName, round.Ordinal);
+        }
+        var facts = Facts(
+            round.Incident, language,
+            ("issuedOn", LetterTemplate.Day(issued, language)), ("due", LetterTemplate.Day(due, language)), ("round", Text(round.Ordinal)));
+        return (facts with { Lists = Questions("open", to.Open) }, Recipient.Of(to));
+    }
+
+    public static (LetterFacts Facts, Recipient To) OfExtension(EnquiryRound round, int addressee, LetterLanguage language)
+    {
+        var to = round.Addressee(addressee);
+        if (to.Extensions.LastOrDefault(request => request.DecidedOn is not null) is not { } decided)
+        {
+            throw new DomainException("No request of {0} for more time is decided yet.", to.DisplayName);
+        }
+        var conditions = new HashSet<string> { decided.GrantedUntil is null ? "Refused" : "Granted" };
+        if (decided.DecisionReason is not null)
+        {
+            conditions.Add("Reason");
+        }
+        var facts = Facts(
+            round.Incident, language,
+            ("issuedOn", LetterTemplate.Day(to.IssuedOn!.Value, language)), ("round", Text(round.Ordinal)),
+            ("requestedOn", LetterTemplate.Day(decided.RequestedOn, language)), ("wantedUntil", LetterTemplate.Day(decided.WantedUntil, language)),
+            ("grantedUntil", decided.GrantedUntil is { } until ? LetterTemplate.Day(until, language) : ""),
+            ("due", LetterTemplate.Day(to.Due!.Value, language)), ("reason", decided.DecisionReason ?? ""));
+        return (facts with { Conditions = conditions }, Recipient.Of(to));
+    }
+
+    public static (LetterFacts Facts, Recipient To) OfResult(Proceeding proceeding, LetterLanguage language)
+    {
+        var signed = proceeding.Determinations.Where(determination => determination.IsSigned && !determination.Interim).OrderBy(determination => determination.Ordinal).ToList();
+        if (signed.Count == 0)
+        {
+            throw new DomainException("The result is told once a determination is countersigned.");
+        }
+        var condition = proceeding.Actions.MaxBy(action => action.Ordinal) switch
+        {
+            null => "Undecided",
+            { Kind: ActionKind.EnforcementNotice } => "Notice",
+            _ => "NoNotice",
+        };
+        return (Facts(proceeding.Incident, language) with
+        {
+            Lists = new Dictionary<string, IReadOnlyList<LetterParagraph>>
+            {
+                ["determinations"] = [.. signed.SelectMany(determination => (LetterParagraph[])[new(Verdict(determination, language)), new(determination.Reasons)])],
+            },
+            Conditions = new HashSet<string> { condition },
+        }, Recipient.Of(proceeding.Party));
+    }
+
+    private static LetterFacts Facts(Incident incident, LetterLanguage language, params (string Name, string Value)[] values) => new()
+    {
+        Values = values.Append(("number", incident.Number)).Append(("title", incident.Title)).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal),
+    };
+
+    private static Dictionary<string, IReadOnlyList<LetterParagraph>> Questions(string place, IEnumerable<Question> questions) => new()
+    {
+        [place] = [.. questions.OrderBy(question => question.Ordinal).Select(question => new LetterParagraph(question.Text, question.Ordinal))],
+    };
+
+    private static string Verdict(Determination determination, LetterLanguage language) => (language, determination.Outcome) switch
+    {
+        (LetterLanguage.English, Outcome.Contravention) => $"{NameOf(determination.Requirement, language)}: contravened.",
+        (LetterLanguage.English, Outcome.NoContravention) => $"{NameOf(determination.Requirement, language)}: not contravened.",
+        (LetterLanguage.English, Outcome.NotApplicable) => $"{NameOf(determination.Requirement, language)}: does not apply.",
+        (LetterLanguage.Chinese, Outcome.Contravention) => $"{NameOf(determination.Requirement, language)}：違反。",
+        (LetterLanguage.Chinese, Outcome.NoContravention) => $"{NameOf(determination.Requirement, language)}：沒有違反。",
+        (LetterLanguage.Chinese, Outcome.NotApplicable) => $"{NameOf(determination.Requirement, language)}：不適用。",
+        (_, Outcome.InsufficientEvidence) => throw new InvalidOperationException("Insufficient evidence is no determination."),
+    };
+
+    // As the Ordinance writes them: "DPP4(1)" is data protection principle 4(1) in its Schedule 1.
+    private static string NameOf(Requirement requirement, LetterLanguage language) => language switch
+    {
+        LetterLanguage.English => $"Data protection principle {requirement.Code()[Principle.Length..]} in Schedule 1 to the Ordinance",
+        LetterLanguage.Chinese => $"該條例附表1保障資料第{requirement.Code()[Principle.Length..]}原則",
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Whom a letter goes to.</summary>
+internal sealed record Recipient(string Name, string? ChineseName, string? Address)
+{
+    public static Recipient Of(Party party) => Of(party.Organisation);
+
+    public static Recipient Of(Addressee addressee) => addressee.Party is { } party ? Of(party.Organisation) : new(addressee.DisplayName, null, null);
+
+    public string NameIn(LetterLanguage language) => language is LetterLanguage.Chinese ? ChineseName ?? Name : Name;
+
+    public IReadOnlyList<string> Lines(LetterLanguage language) =>
+        [NameIn(language), .. (Address ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private static Recipient Of(Organisation organisation) => new(organisation.Name, organisation.ChineseName, organisation.Address);
+}

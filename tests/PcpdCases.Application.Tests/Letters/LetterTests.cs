@@ -1,0 +1,185 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using PcpdCases.Application.Documents;
+using PcpdCases.Application.Enquiries;
+using PcpdCases.Application.Letters;
+using PcpdCases.Application.Seeding;
+using PcpdCases.Application.Tests.Seeding;
+using PcpdCases.Application.Tests.Support;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Documents;
+using PcpdCases.Domain.Enquiries;
+
+namespace PcpdCases.Application.Tests.Letters;
+
+/// <summary>Letters: written from the case file in either language, sound as Word documents, and kept with the case.</summary>
+public sealed class LetterTests : IDisposable
+{
+    private static readonly DateOnly Today = new(2025, 1, 3);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("pcpdcases-letters-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(KindsAndLanguages))]
+    public void Template_OfEachKindAndLanguage_AsksOnlyForWhatItsSisterAsks(LetterKind kind, LetterLanguage language)
+    {
+        var names = LetterTemplate.Of(kind, language).Names();
+        var sister = LetterTemplate.Of(kind, language is LetterLanguage.English ? LetterLanguage.Chinese : LetterLanguage.English).Names();
+
+        Assert.NotEmpty(names);
+        Assert.Equal(names.Order(), sister.Order());
+    }
+
+    [DataTheory]
+    [InlineData(LetterKind.Acknowledgement, LetterLanguage.English, "We received your notification")]
+    [InlineData(LetterKind.Acknowledgement, LetterLanguage.Chinese, "本署已於")]
+    [InlineData(LetterKind.Enquiry, LetterLanguage.English, "under section 43(1)(a)")]
+    [InlineData(LetterKind.Enquiry, LetterLanguage.Chinese, "第43(1)(a)條")]
+    [InlineData(LetterKind.Result, LetterLanguage.English, "Data protection principle 4(1) in Schedule 1 to the Ordinance: contravened.")]
+    [InlineData(LetterKind.Result, LetterLanguage.Chinese, "保障資料第4(1)原則：違反。")]
+    public async Task Letter_OfTheInventedCase_IsSoundAndSaysIt(LetterKind kind, LetterLanguage language, string says)
+    {
+        await using var office = await EmptyOffice.OpenAsync(services => services.AddDocuments(new DocumentSettings(_folder)));
+        var seeded = await office.The<SeedDatabase>().RunAsync(SeedFolder.Product, EmptyOffice.In(Environments.Development), default);
+        var number = seeded.CaseNumbers["example-harbour-clinic"];
+
+        var text = await WrittenAsync(office, new WriteLetterInput
+        {
+            Number = number,
+            Kind = kind,
+            Language = language,
+            Ordinal = kind is LetterKind.Result ? null : 1,
+            Addressee = kind is LetterKind.Enquiry ? 1 : null,
+            Proceeding = kind is LetterKind.Result ? "a" : null,
+        });
+
+        Assert.Contains(says, text, StringComparison.Ordinal);
+        Assert.Contains(number, text, StringComparison.Ordinal);
+        Assert.Contains(language is LetterLanguage.English ? "Example Harbour Clinic" : "範例海港診所", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", text, StringComparison.Ordinal);
+    }
+
+    [DataFact]
+    public async Task Letters_OfARound_TellWhatIsAskedWhatIsOpenAndWhatIsGranted()
+    {
+        await using var office = await OpenAsync();
+        var (number, round) = await IssuedAsync(office, RoundBasis.Section8);
+        await office.The<RequestExtension>().RunAsync(
+            new RequestExtensionInput { Number = number, Ordinal = round, Addressee = 1, On = Today, WantedUntil = Today.AddDays(30), Reason = "Holidays" }, TestOffice.Compliance);
+        await office.The<DecideExtension>().RunAsync(
+            new DecideExtensionInput { Number = number, Ordinal = round, Addressee = 1, Extension = 1, Grant = true, GrantedUntil = Today.AddDays(20), Reason = "Half of it suffices" }, TestOffice.Manager);
+
+        var enquiry = await WrittenAsync(office, Of(LetterKind.Enquiry, number, round));
+        var chaser = await WrittenAsync(office, Of(LetterKind.Chaser, number, round));
+        var extension = await WrittenAsync(office, Of(LetterKind.Extension, number, round));
+
+        Assert.Contains("section 8(1)", enquiry, StringComparison.Ordinal);
+        Assert.DoesNotContain("section 43", enquiry, StringComparison.Ordinal);
+        Assert.Contains("2.\t{braces} and 何時發現？", enquiry, StringComparison.Ordinal);
+        Assert.Contains("still open", chaser, StringComparison.Ordinal);
+        Assert.Contains("You have until 23 January 2025.", extension, StringComparison.Ordinal);
+        Assert.Contains("Half of it suffices", extension, StringComparison.Ordinal);
+        Assert.DoesNotContain("cannot give you", extension, StringComparison.Ordinal);
+    }
+
+    [DataFact]
+    public async Task Letter_WhenWrittenAgain_IsAnotherDocument()
+    {
+        await using var office = await OpenAsync();
+        var (number, round) = await IssuedAsync(office, RoundBasis.Section8);
+
+        var first = await office.The<WriteLetter>().RunAsync(Of(LetterKind.Enquiry, number, round), TestOffice.Compliance);
+        var second = await office.The<WriteLetter>().RunAsync(Of(LetterKind.Enquiry, number, round), TestOffice.Compliance);
+
+        Assert.Equal((1, 2), (first, second));
+        var documents = await office.The<DocumentQueries>().OfCaseAsync(number, TestOffice.Compliance);
+        Assert.All(documents, document => Assert.Equal((DocumentSubject.EnquiryRound, "1"), (document.Links.Single().Subject, document.Links.Single().Reference)));
+    }
+
+    [DataTheory]
+    [InlineData(LetterKind.Extension, "is decided yet")]
+    [InlineData(LetterKind.Result, "countersigned")]
+    [InlineData(LetterKind.Acknowledgement, "has no notification")]
+    public async Task Letter_WhenTheFileDoesNotHoldItYet_IsRefusedInWords(LetterKind kind, string says)
+    {
+        await using var office = await OpenAsync();
+        var (number, round) = await IssuedAsync(office, RoundBasis.Section8);
+
+        var refusal = await Assert.ThrowsAsync<DomainException>(() => office.The<WriteLetter>().RunAsync(
+            Of(kind, number, round) with { Proceeding = "a" }, TestOffice.Compliance));
+
+        Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(await office.The<DocumentQueries>().OfCaseAsync(number, TestOffice.Compliance));
+    }
+
+    [DataFact]
+    public async Task Letter_OfASummons_IsRefused()
+    {
+        await using var office = await OpenAsync();
+        var (number, round) = await IssuedAsync(office, RoundBasis.Section44);
+
+        var refusal = await Assert.ThrowsAsync<DomainException>(() => office.The<WriteLetter>().RunAsync(Of(LetterKind.Enquiry, number, round), TestOffice.Investigator));
+
+        Assert.Contains("summons", refusal.Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<LetterKind, LetterLanguage> KindsAndLanguages()
+    {
+        var data = new TheoryData<LetterKind, LetterLanguage>();
+        foreach (var kind in Enum.GetValues<LetterKind>())
+        {
+            foreach (var language in Enum.GetValues<LetterLanguage>())
+            {
+                data.Add(kind, language);
+            }
+        }
+        return data;
+    }
+
+    private static WriteLetterInput Of(LetterKind kind, string number, int round) =>
+        new() { Number = number, Kind = kind, Language = LetterLanguage.English, Ordinal = round, Addressee = 1 };
+
+    private Task<TestOffice> OpenAsync() => TestOffice.OpenAsync(services => services.AddDocuments(new DocumentSettings(_folder)));
+
+    private static async Task<(string Number, int Round)> IssuedAsync(TestOffice office, RoundBasis basis)
+    {
+        var by = basis is RoundBasis.Section8 ? TestOffice.Compliance : TestOffice.Investigator;
+        var number = basis is RoundBasis.Section8 ? await office.OpenCaseAsync() : await office.InvestigateAsync();
+        var round = await office.The<DraftRound>().RunAsync(
+            new DraftRoundInput
+            {
+                Number = number,
+                Basis = basis,
+                Questions = [new QuestionInput { Text = "When did it begin?\u0001" }, new QuestionInput { Text = "{braces} and 何時發現？" }],
+                Addressees = [new AddresseeChoice { Party = 1 }],
+            }, by);
+        await office.The<IssueRound>().RunAsync(
+            new IssueRoundInput { Number = number, Ordinal = round, BaseVersion = 1, On = Today, Due = Today.AddDays(14) }, by);
+        return (number, round);
+    }
+
+    /// <summary>Writes the letter, checks it as a Word document and returns its text, a paragraph a line.</summary>
+    private static async Task<string> WrittenAsync(TestOffice office, WriteLetterInput input)
+    {
+        var ordinal = await office.The<WriteLetter>().RunAsync(input, TestOffice.Compliance);
+        await using var context = office.NewContext();
+        var document = await context.Set<Document>().SingleAsync(row => row.Incident.Number == input.Number && row.Ordinal == ordinal);
+        Assert.Equal(LetterWriter.ContentKind, document.ContentKind);
+        await using var file = office.The<DocumentStore>().Open(document.StoragePath);
+        using var copy = new MemoryStream();
+        await file.CopyToAsync(copy);
+        using var word = WordprocessingDocument.Open(copy, isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(word).Select(fault => fault.Description));
+        return string.Join('\n', word.MainDocumentPart!.Document!.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(paragraph =>
+            string.Concat(paragraph.Descendants().Select(part => part switch
+            {
+                DocumentFormat.OpenXml.Wordprocessing.Text text => text.Text,
+                DocumentFormat.OpenXml.Wordprocessing.TabChar => "\t",
+                _ => "",
+            }))));
+    }
+}
