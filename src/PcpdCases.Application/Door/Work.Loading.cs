@@ -147,9 +147,9 @@ public sealed partial class Work
     public async Task<IReadOnlyList<Reminder>> RemindersAsync(Officer officer, DateOnly dueFrom, CancellationToken cancellationToken) =>
         await Rows<Reminder>().Where(row => row.Officer.Handle == officer.Handle && row.DueOn >= dueFrom).ToListAsync(cancellationToken);
 
-    /// <summary>The reminders an officer did not set aside.</summary>
-    public async Task<IReadOnlyList<Reminder>> ShownRemindersAsync(Officer officer, CancellationToken cancellationToken) =>
-        await Rows<Reminder>().Where(row => row.Officer.Handle == officer.Handle && row.SeenAt == null).ToListAsync(cancellationToken);
+    /// <summary>Those of the reminders that are the officer's own and not set aside yet.</summary>
+    public async Task<IReadOnlyList<Reminder>> ShownRemindersAsync(Officer officer, IReadOnlyList<long> keys, CancellationToken cancellationToken) =>
+        await Rows<Reminder>().Where(row => keys.Contains(row.Id) && row.Officer.Handle == officer.Handle && row.SeenAt == null).ToListAsync(cancellationToken);
 
     /// <summary>The reminders of an officer that were not mailed and are not stale.</summary>
     public async Task<IReadOnlyList<Reminder>> UnmailedRemindersAsync(Officer officer, CancellationToken cancellationToken)

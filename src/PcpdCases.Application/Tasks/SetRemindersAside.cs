@@ -3,20 +3,26 @@ using PcpdCases.Application.Door;
 
 namespace PcpdCases.Application.Tasks;
 
-/// <summary>The officer has read what the reminders say.</summary>
-public sealed record SetRemindersAsideInput : ActInput;
+/// <summary>Which reminders the officer has read: those that were shown, not what came meanwhile.</summary>
+public sealed record SetRemindersAsideInput : ActInput
+{
+    public IReadOnlyList<long> Reminders { get; set; } = [];
+}
 
-/// <summary>There is nothing to fill.</summary>
-public sealed class SetRemindersAsideInputValidator : AbstractValidator<SetRemindersAsideInput>;
+/// <summary>Checks that some are named.</summary>
+public sealed class SetRemindersAsideInputValidator : AbstractValidator<SetRemindersAsideInput>
+{
+    public SetRemindersAsideInputValidator() => RuleFor(input => input.Reminders).NotEmpty().WithMessage("There is nothing to remind of.");
+}
 
-/// <summary>Takes every reminder of the asker off the list; what falls due stays where it is. Returns how many.</summary>
+/// <summary>Takes reminders of the asker off the list; what falls due stays where it is. Returns how many.</summary>
 public sealed class SetRemindersAside(Desk desk) : UseCase<SetRemindersAsideInput, int>(desk)
 {
     public override Permission Permission => Permission.KeepOwnCalendar;
 
     protected override async Task<int> ActAsync(SetRemindersAsideInput input, Work work, CancellationToken cancellationToken)
     {
-        var shown = await work.ShownRemindersAsync(work.Me, cancellationToken);
+        var shown = await work.ShownRemindersAsync(work.Me, input.Reminders, cancellationToken);
         foreach (var reminder in shown)
         {
             reminder.SetAside(work.Now);

@@ -23,17 +23,6 @@ public sealed class LetterTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Theory]
-    [MemberData(nameof(KindsAndLanguages))]
-    public void Template_OfEachKindAndLanguage_AsksOnlyForWhatItsSisterAsks(LetterKind kind, LetterLanguage language)
-    {
-        var names = LetterTemplate.Of(kind, language).Names();
-        var sister = LetterTemplate.Of(kind, language is LetterLanguage.English ? LetterLanguage.Chinese : LetterLanguage.English).Names();
-
-        Assert.NotEmpty(names);
-        Assert.Equal(names.Order(), sister.Order());
-    }
-
     [DataTheory]
     [InlineData(LetterKind.Acknowledgement, LetterLanguage.English, "We received your notification")]
     [InlineData(LetterKind.Acknowledgement, LetterLanguage.Chinese, "本署已於")]
@@ -125,19 +114,6 @@ public sealed class LetterTests : IDisposable
         var refusal = await Assert.ThrowsAsync<DomainException>(() => office.The<WriteLetter>().RunAsync(Of(LetterKind.Enquiry, number, round), TestOffice.Investigator));
 
         Assert.Contains("summons", refusal.Message, StringComparison.Ordinal);
-    }
-
-    public static TheoryData<LetterKind, LetterLanguage> KindsAndLanguages()
-    {
-        var data = new TheoryData<LetterKind, LetterLanguage>();
-        foreach (var kind in Enum.GetValues<LetterKind>())
-        {
-            foreach (var language in Enum.GetValues<LetterLanguage>())
-            {
-                data.Add(kind, language);
-            }
-        }
-        return data;
     }
 
     private static WriteLetterInput Of(LetterKind kind, string number, int round) =>

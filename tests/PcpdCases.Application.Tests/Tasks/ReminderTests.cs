@@ -119,10 +119,16 @@ public sealed class ReminderTests
         Wait(office, Due);
         await RunAsync(office);
 
-        var aside = await office.The<SetRemindersAside>().RunAsync(new SetRemindersAsideInput(), TestOffice.Compliance);
+        var shown = new SetRemindersAsideInput { Reminders = [.. (await MineAsync(office)).Select(line => line.Id)] };
+        var number = await TaskAsync(office);
+        await RunAsync(office);
 
-        Assert.Equal(1, aside);
-        Assert.Empty(await MineAsync(office));
+        var others = await office.The<SetRemindersAside>().RunAsync(shown with { OperationId = Guid.NewGuid() }, TestOffice.Investigator);
+        var aside = await office.The<SetRemindersAside>().RunAsync(shown, TestOffice.Compliance);
+
+        Assert.Equal((0, 1), (others, aside));
+        // What came while the list was open was not read, and stays.
+        Assert.Equal(number, Assert.Single(await MineAsync(office)).Deadline.Number);
         Assert.Equal(0, await RunAsync(office));
     }
 
@@ -171,7 +177,7 @@ public sealed class ReminderTests
 
     private static async Task<string> TaskAsync(TestOffice office)
     {
-        var number = await office.OpenCaseAsync();
+        var number = await office.OpenCaseAsync(organisation: await office.RegisterAsync("Example Trading Limited"));
         await office.The<GiveTask>().RunAsync(
             new GiveTaskInput { Number = number, What = "Ask for the log", AssigneeHandle = "compliance", DueOn = Due }, TestOffice.Compliance);
         return number;

@@ -24,7 +24,7 @@ public sealed class RemindersJourney(OfficeInABrowser office) : IClassFixture<Of
         var bell = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Reminders: [1-9]") });
         await bell.ClickAsync();
         await page.Button("Set all aside").WaitForAsync();
-        await page.KeepAsync("reminders");
+        await page.KeepAsync("reminders-open");
         await page.GetByRole(AriaRole.Dialog, new() { Name = "Reminders" }).GetByRole(AriaRole.Link).Filter(new() { HasText = "Due today" }).First.ClickAsync();
         await page.ArriveAsync($"**/incidents/{Case}/tasks");
         await page.GetByRole(AriaRole.Table, new() { Name = "What falls due" }).WaitForAsync();
