@@ -110,7 +110,7 @@ internal static class SampleIntake
 
     private static void GiveTasks(SampleFile file)
     {
-        for (var count = file.Many(0, 2); count > 0; count--)
+        for (var count = file.Many(file.Plan.Fullness > 1 ? 1 : 0, 2); count > 0; count--)
         {
             var text = new CaseTaskText(file.Dice.PickRandom("Ask for the system records", "Read the contractor's report", "Call the data protection officer", "閱讀事故報告"), file.Day.AddDays(file.Dice.Random.Number(3, 21)), null);
             var task = CaseTask.Give(file.Incident, text, file.Officers.Compliance, false, file.Officers.Manager, file.Now);

@@ -43,13 +43,9 @@ internal sealed class Vision(Actor actor, Officer? me, IQueryable<Proceeding> pr
         {
             return rows;
         }
-        if ((Roles & Casework) != 0)
-        {
-            var seen = Of(incidents);
-            return rows.Where(row => !row.Restricted || seen.Any(incident => incident.Id == row.IncidentId));
-        }
-        return (Roles & Roles.Auditor) != 0
-            ? rows.Where(row => !row.Restricted)
-            : rows.Where(_ => false);
+        var seen = Of(incidents);
+        return (Roles & (Casework | Roles.Auditor)) == 0
+            ? rows.Where(_ => false)
+            : rows.Where(row => !row.Restricted || seen.Any(incident => incident.Id == row.IncidentId));
     }
 }

@@ -158,6 +158,7 @@ public sealed partial class Work
         return await Rows<Reminder>().Where(row => row.Officer.Handle == officer.Handle && row.MailedAt == null && row.ToldAt >= since).ToListAsync(cancellationToken);
     }
 
+    /// <summary>The reminders of these keys, whoever was reminded.</summary>
     public async Task<IReadOnlyList<Reminder>> RemindersAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken) =>
         await Rows<Reminder>().Where(row => keys.Contains(row.Id)).ToListAsync(cancellationToken);
 

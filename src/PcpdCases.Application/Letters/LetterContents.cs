@@ -27,16 +27,12 @@ internal static class LetterContents
 
     public static (LetterFacts Facts, Recipient To) OfEnquiry(EnquiryRound round, int addressee, LetterLanguage language)
     {
-        var to = round.Addressee(addressee);
+        var to = Issued(round, addressee);
         if (round.Basis is not (RoundBasis.Section8 or RoundBasis.Section43))
         {
             throw new DomainException("A summons under section 44 has a form of its own and is not written here.");
         }
-        if (to.Due is not { } due)
-        {
-            throw new DomainException("The letter names the last day to answer. Issue the round first.");
-        }
-        var facts = Facts(round.Incident, language, ("due", LetterTemplate.Day(due, language)));
+        var facts = Facts(round.Incident, language, ("due", LetterTemplate.Day(to.Due!.Value, language)));
         return (facts with
         {
             Lists = Questions("questions", round.Asked),
@@ -46,20 +42,20 @@ internal static class LetterContents
 
     public static (LetterFacts Facts, Recipient To) OfChaser(EnquiryRound round, int addressee, LetterLanguage language)
     {
-        var to = round.Addressee(addressee);
-        if (to.IssuedOn is not { } issued || to.Due is not { } due || !to.Open.Any())
+        var to = Issued(round, addressee);
+        if (!to.Open.Any())
         {
             throw new DomainException("There is nothing to remind of: {0} owes no answer in round {1}.", to.DisplayName, round.Ordinal);
         }
         var facts = Facts(
             round.Incident, language,
-            ("issuedOn", LetterTemplate.Day(issued, language)), ("due", LetterTemplate.Day(due, language)), ("round", Text(round.Ordinal)));
+            ("issuedOn", LetterTemplate.Day(to.IssuedOn!.Value, language)), ("due", LetterTemplate.Day(to.Due!.Value, language)), ("round", Text(round.Ordinal)));
         return (facts with { Lists = Questions("open", to.Open) }, Recipient.Of(to));
     }
 
     public static (LetterFacts Facts, Recipient To) OfExtension(EnquiryRound round, int addressee, LetterLanguage language)
     {
-        var to = round.Addressee(addressee);
+        var to = Issued(round, addressee);
         if (to.Extensions.LastOrDefault(request => request.DecidedOn is not null) is not { } decided)
         {
             throw new DomainException("No request of {0} for more time is decided yet.", to.DisplayName);
@@ -100,6 +96,10 @@ internal static class LetterContents
             Conditions = new HashSet<string> { condition },
         }, Recipient.Of(proceeding.Party));
     }
+
+    private static Addressee Issued(EnquiryRound round, int addressee) => round.Status is RoundStatus.Issued
+        ? round.Addressee(addressee)
+        : throw new DomainException("A letter of a round is written once the round is issued, and not after it is withdrawn.");
 
     private static LetterFacts Facts(Incident incident, LetterLanguage language, params (string Name, string Value)[] values) => new()
     {

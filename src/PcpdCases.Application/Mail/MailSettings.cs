@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using MimeKit;
 using PcpdCases.Application.Hosting;
 
 namespace PcpdCases.Application.Mail;
@@ -47,9 +48,9 @@ public sealed record MailSettings
             Security = SecurityOf(section["Security"]),
             User = section["User"],
             Password = section["Password"],
-            Sender = Given(section, "Sender", value => value.Contains('@', StringComparison.Ordinal), "the address mail is sent from"),
+            Sender = Given(section, "Sender", value => MailboxAddress.TryParse(value, out _), "the address mail is sent from"),
             OfficerAddress = Given(
-                section, "OfficerAddress", value => value.Contains(HandlePlace, StringComparison.Ordinal) && value.Contains('@', StringComparison.Ordinal),
+                section, "OfficerAddress", value => value.Contains(HandlePlace, StringComparison.Ordinal) && MailboxAddress.TryParse(value.Replace(HandlePlace, "officer", StringComparison.Ordinal), out _),
                 "an officer's address with {0} for the sign-in name, such as {0}@office.example"),
             PortalAddress = Given(section, "PortalAddress", value => Uri.TryCreate(value, UriKind.Absolute, out _), "where officers open the portal").TrimEnd('/'),
         };

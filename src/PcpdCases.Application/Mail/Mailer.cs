@@ -21,17 +21,9 @@ public sealed class Mailer(MailSettings settings)
     /// <exception cref="MailRefusedException">When the server cannot be reached or does not take it.</exception>
     public async Task SendAsync(string to, string name, string subject, string text, string identity, CancellationToken cancellationToken)
     {
-        using var letter = new MimeMessage
-        {
-            Subject = subject,
-            Body = new TextPart("plain") { Text = text },
-            MessageId = $"{identity}@pcpdcases",
-        };
-        letter.From.Add(MailboxAddress.Parse(settings.Sender));
-        letter.To.Add(new MailboxAddress(name, settings.AddressOf(to)));
-        letter.Headers.Add("Auto-Submitted", "auto-generated");
         try
         {
+            using var letter = Letter(to, name, subject, text, identity);
             using var client = new SmtpClient { Timeout = TimeoutMilliseconds };
             await client.ConnectAsync(settings.Host ?? throw new InvalidOperationException("No mail server is configured."), settings.Port, OptionsOf(settings.Security), cancellationToken);
             if (settings.User is not null)
@@ -41,11 +33,29 @@ public sealed class Mailer(MailSettings settings)
             await client.SendAsync(letter, cancellationToken);
             await client.DisconnectAsync(quit: true, cancellationToken);
         }
+        catch (Exception fault) when (fault is ParseException or SmtpCommandException)
+        {
+            throw new MailRefusedException(fault) { IsOfThisLetter = true };
+        }
         catch (Exception fault) when (fault is IOException or System.Net.Sockets.SocketException or MailKit.ProtocolException or MailKit.CommandException
             or MailKit.Security.AuthenticationException or SslHandshakeException or NotSupportedException or TimeoutException)
         {
             throw new MailRefusedException(fault);
         }
+    }
+
+    private MimeMessage Letter(string to, string name, string subject, string text, string identity)
+    {
+        var letter = new MimeMessage
+        {
+            Subject = subject,
+            Body = new TextPart("plain") { Text = text },
+            MessageId = $"{identity}@pcpdcases",
+        };
+        letter.From.Add(MailboxAddress.Parse(settings.Sender));
+        letter.To.Add(new MailboxAddress(name, settings.AddressOf(to)));
+        letter.Headers.Add("Auto-Submitted", "auto-generated");
+        return letter;
     }
 
     private static SecureSocketOptions OptionsOf(MailSecurity security) => security switch
@@ -57,4 +67,8 @@ public sealed class Mailer(MailSettings settings)
 }
 
 /// <summary>The mail server was not reached or did not take a letter.</summary>
-public sealed class MailRefusedException(Exception inner) : Exception("The mail server did not take the letter.", inner);
+public sealed class MailRefusedException(Exception inner) : Exception("The mail server did not take the letter.", inner)
+{
+    /// <summary>Whether the server refused this one letter, as for a mailbox it does not know; others may still be taken.</summary>
+    public bool IsOfThisLetter { get; init; }
+}

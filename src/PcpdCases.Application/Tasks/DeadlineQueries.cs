@@ -77,6 +77,7 @@ public sealed class DeadlineQueries(Reading reading)
         select new DueReply(
             round.Incident.Number,
             round.Ordinal,
+            addressee.Ordinal,
             addressee.Party!.Organisation.Name ?? addressee.Name,
             addressee.DueOn!.Value,
             addressee.Extensions.Max(extension => extension.GrantedUntil));
@@ -152,7 +153,7 @@ public sealed class DeadlineQueries(Reading reading)
             .. tasks.Select(task => new DeadlineLine { Kind = DeadlineKind.Task, Number = task.Number, Ordinal = task.Ordinal, DueOn = task.DueOn, What = task.What }),
             .. replies.Select(reply => new DeadlineLine
             {
-                Kind = DeadlineKind.Reply, Number = reply.Number, Ordinal = reply.Round, What = reply.Addressee, DueOn = reply.GrantedUntil ?? reply.DueOn,
+                Kind = DeadlineKind.Reply, Number = reply.Number, Ordinal = reply.Round, Part = reply.Ordinal, What = reply.Addressee, DueOn = reply.GrantedUntil ?? reply.DueOn,
             }),
             .. await FindingReplies(sight, proceedings).ToListAsync(cancellationToken),
             .. appeals.Select(line => line with { Working = Worked(line, calendar) }),

@@ -29,7 +29,7 @@ public sealed record DeadlineLine
     /// <summary>Ordinal of the task, round, finding or notice.</summary>
     public int Ordinal { get; init; }
 
-    /// <summary>Ordinal of a notice's direction; 0 otherwise.</summary>
+    /// <summary>Ordinal of a notice's direction, or of a round's addressee; 0 otherwise.</summary>
     public int Part { get; init; }
 
     /// <summary>The task in words, or the addressee.</summary>
@@ -80,4 +80,4 @@ public sealed record TaskLine
 }
 
 /// <summary>An addressee that owes a reply.</summary>
-internal sealed record DueReply(string Number, int Round, string? Addressee, DateOnly DueOn, DateOnly? GrantedUntil);
+internal sealed record DueReply(string Number, int Round, int Ordinal, string? Addressee, DateOnly DueOn, DateOnly? GrantedUntil);

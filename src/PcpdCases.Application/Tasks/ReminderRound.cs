@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Hosting;
+using PcpdCases.Rules.Calendars;
 
 namespace PcpdCases.Application.Tasks;
 
@@ -21,21 +22,32 @@ public sealed class ReminderRound(
         var today = HongKongTime.DateOf(now);
         var calendar = (await calendars.ViewAsync(Actor.System, cancellationToken)).Calendar;
         var told = 0;
+        var faults = new List<Exception>();
         foreach (var officer in await reminders.OfficersAsync(cancellationToken))
         {
-            // As the officer sees it: what may not be seen is not told of either.
-            var actor = Actor.Officer(officer.Handle);
-            var due = ReminderPlan.On(today, await deadlines.MineAsync(actor, restrictedToo: true, cancellationToken), calendar);
-            var fresh = await reminders.UntoldAsync(due, actor, cancellationToken);
-            if (fresh.Count > 0)
+            try
             {
-                told += await remind.RunAsync(new RemindOfficerInput { Handle = officer.Handle, Due = fresh }, Actor.System, cancellationToken);
+                told += await TellAsync(officer, today, calendar, cancellationToken);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                // The others are told all the same; the fault is thrown when they are.
+                faults.Add(fault);
             }
         }
         if (told > 0)
         {
             logger.LogInformation("{Count} reminders told", told);
         }
-        return told;
+        return faults.Count == 0 ? told : throw new AggregateException("Some officers could not be reminded; the next round tries again.", faults);
+    }
+
+    private async Task<int> TellAsync(RemindedOfficer officer, DateOnly today, HolidayCalendar calendar, CancellationToken cancellationToken)
+    {
+        // As the officer sees it: what may not be seen is not told of either.
+        var actor = Actor.Officer(officer.Handle);
+        var due = ReminderPlan.On(today, await deadlines.MineAsync(actor, restrictedToo: true, cancellationToken), calendar);
+        var fresh = await reminders.UntoldAsync(due, actor, cancellationToken);
+        return fresh.Count == 0 ? 0 : await remind.RunAsync(new RemindOfficerInput { Handle = officer.Handle, Due = fresh }, Actor.System, cancellationToken);
     }
 }

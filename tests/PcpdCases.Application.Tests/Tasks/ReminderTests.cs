@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
+using PcpdCases.Application.Enquiries;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Tasks;
 using PcpdCases.Application.Tests.Support;
+using PcpdCases.Domain.Enquiries;
 
 namespace PcpdCases.Application.Tests.Tasks;
 
@@ -82,6 +84,29 @@ public sealed class ReminderTests
         Wait(office, Due.AddDays(40));
 
         Assert.Equal(0, await RunAsync(office));
+    }
+
+    [DataFact]
+    public async Task Round_WhenTwoAddresseesOweAReplyOnOneDay_TellsOfBoth()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var number = await office.OpenCaseAsync();
+        await office.AssignAsync(number, TestOffice.Compliance);
+        var round = await office.The<DraftRound>().RunAsync(
+            new DraftRoundInput
+            {
+                Number = number,
+                Basis = RoundBasis.Section8,
+                Questions = [new QuestionInput { Text = "When did it begin?" }],
+                Addressees = [new AddresseeChoice { Party = 1 }, new AddresseeChoice { Name = "A vendor" }],
+            },
+            TestOffice.Compliance);
+        await office.The<IssueRound>().RunAsync(
+            new IssueRoundInput { Number = number, Ordinal = round, BaseVersion = 1, On = new DateOnly(2025, 1, 3), Due = Due }, TestOffice.Compliance);
+        Wait(office, Due);
+
+        Assert.Equal((2, 0), (await RunAsync(office), await RunAsync(office)));
+        Assert.Equal([1, 2], (await MineAsync(office)).Select(line => line.Deadline.Part).Order());
     }
 
     [DataFact]

@@ -43,8 +43,11 @@ public sealed class ReminderPost(
             {
                 logger.LogError(fault, "Reminders of one officer could not be mailed; the next round tries again");
                 await giveBack.RunAsync(new GiveBackUnmailedInput { Reminders = taken }, Actor.System, cancellationToken);
-                // The others would wait for the same server, each as long.
-                return sent;
+                if (!fault.IsOfThisLetter)
+                {
+                    // The others would wait for the same server, each as long.
+                    return sent;
+                }
             }
         }
         return sent;
