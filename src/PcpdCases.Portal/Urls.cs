@@ -98,6 +98,8 @@ public static partial class Urls
 
     public static string NewNotice(string number, string letter) => $"{ProceedingNotices(number, letter)}/new";
 
+    public static string ServeAnew(string number, string letter, int replaces) => $"{NewNotice(number, letter)}?replaces={replaces}";
+
     public static string Notice(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/notices/{Text(ordinal)}";
 
     public static string RulesArea(string area) => $"{Rules}?area={Uri.EscapeDataString(area)}";

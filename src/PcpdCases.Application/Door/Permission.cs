@@ -35,6 +35,7 @@ public enum Permission
     ProposeActions,
     DraftNotices,
     RecordCompliance,
+    RecordAppeals,
     AssessDirections,
 
     Countersign,

@@ -38,6 +38,7 @@ public static class PermissionMatrix
         Permission.ProposeActions => new(Investigation) { Relation = Relation.Assigned },
         Permission.DraftNotices => new(Investigation) { Relation = Relation.Assigned },
         Permission.RecordCompliance => new(Investigation) { Relation = Relation.Assigned },
+        Permission.RecordAppeals => new(Investigation) { Relation = Relation.Assigned },
         Permission.AssessDirections => new(Investigation) { Relation = Relation.Assigned },
 
         Permission.Countersign => new(Roles.Manager),

@@ -97,5 +97,8 @@ public enum NextStep
     CountersignNotice,
     ServeNotice,
     MeetDirections,
+
+    /// <summary>An appeal against a notice is decided first.</summary>
+    AwaitAppeal,
     Close,
 }

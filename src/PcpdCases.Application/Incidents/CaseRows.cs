@@ -41,6 +41,7 @@ internal static class CaseRows
         var notices = await context.Set<EnforcementNotice>()
             .Include(notice => notice.DraftedBy)
             .Include(notice => notice.SubmittedBy)
+            .Include(notice => notice.Appeals)
             .Include(notice => notice.Directions).ThenInclude(direction => direction.Assessments)
             .Where(notice => notice.Proceeding.Incident.Id == incident.Id)
             .ToListAsync(cancellationToken);

@@ -34,8 +34,8 @@ internal sealed class CaseSteps
 
     public NextStep? Next { get; }
 
-    /// <summary>The earliest day a reply or the evidence of a direction is due.</summary>
-    public DateOnly? Due => _owing.Select(addressee => addressee.Due).Concat(Unmet.Select(direction => direction.Due)).Min();
+    /// <summary>The earliest day a reply, the evidence of a direction or the statement in an appeal is due.</summary>
+    public DateOnly? Due => _owing.Select(addressee => addressee.Due).Concat(Unmet.Select(direction => direction.Due)).Concat(_notices.Select(StatementDue)).Min();
 
     public bool WaitingForReply => _owing.Count > 0;
 
@@ -46,9 +46,12 @@ internal sealed class CaseSteps
 
     public bool NoticesRunning => _notices.Exists(notice => notice.Status is NoticeStatus.Served);
 
-    private IEnumerable<Direction> Unmet => _notices.Where(notice => notice.Status is NoticeStatus.Served)
+    private IEnumerable<Direction> Unmet => _notices.Where(notice => notice is { Status: NoticeStatus.Served, SuspendedSince: null })
         .SelectMany(notice => notice.Standing)
         .Where(direction => direction.Assessment?.Result is not DirectionResult.Met);
+
+    private static DateOnly? StatementDue(EnforcementNotice notice) =>
+        notice.PendingAppeal is { StatementFiledOn: null } appeal ? appeal.StatementDue : null;
 
     // A third party's reply is waited for in every proceeding of the case.
     private bool Concerns(Addressee addressee) =>
@@ -91,8 +94,8 @@ internal sealed class CaseSteps
             NoticeStatus.Draft => NextStep.DraftNotice,
             NoticeStatus.AwaitingCountersignature => NextStep.CountersignNotice,
             NoticeStatus.Countersigned => NextStep.ServeNotice,
-            NoticeStatus.Served => NextStep.MeetDirections,
-            NoticeStatus.Met or NoticeStatus.Cancelled or NoticeStatus.Published => null,
+            NoticeStatus.Served => notice.SuspendedSince is null ? NextStep.MeetDirections : NextStep.AwaitAppeal,
+            NoticeStatus.Met or NoticeStatus.Cancelled or NoticeStatus.SetAside or NoticeStatus.Published => notice.PendingAppeal is null ? null : NextStep.AwaitAppeal,
         }
         : null;
 }

@@ -16,7 +16,7 @@ public sealed record DateAlert(int? Direction, DateOnly Printed, DateOnly Counte
     internal static IReadOnlyList<DateAlert> Of(EnforcementNotice notice, HolidayCalendar calendar) => notice.Status switch
     {
         NoticeStatus.Served or NoticeStatus.Met => [.. OfAppeal(notice, calendar), .. OfDirections(notice, calendar)],
-        NoticeStatus.Draft or NoticeStatus.AwaitingCountersignature or NoticeStatus.Countersigned or NoticeStatus.Cancelled or NoticeStatus.Published => [],
+        NoticeStatus.Draft or NoticeStatus.AwaitingCountersignature or NoticeStatus.Countersigned or NoticeStatus.Cancelled or NoticeStatus.SetAside or NoticeStatus.Published => [],
     };
 
     private static IEnumerable<DateAlert> OfAppeal(EnforcementNotice notice, HolidayCalendar calendar)
@@ -30,7 +30,7 @@ public sealed record DateAlert(int? Direction, DateOnly Printed, DateOnly Counte
 
     private static IEnumerable<DateAlert> OfDirections(EnforcementNotice notice, HolidayCalendar calendar) =>
         from direction in notice.Standing
-        where direction.Assessment?.Result is not DirectionResult.Met
+        where notice.SuspendedSince is null && direction.Assessment?.Result is not DirectionResult.Met
         let printed = direction.Due!.Value
         let inTime = TimeLimit.InTime(printed, calendar)
         where inTime != printed

@@ -10,6 +10,9 @@ public sealed record DraftNoticeInput : ProceedingInput
     public NoticeFields Text { get; set; } = new();
 
     public IList<DirectionFields> Directions { get; set; } = [];
+
+    /// <summary>The ordinal of the cancelled notice it is served anew for; null for a first one.</summary>
+    public int? Replaces { get; set; }
 }
 
 /// <summary>Checks the form of <see cref="DraftNotice"/>.</summary>
@@ -30,7 +33,8 @@ public sealed class DraftNotice(Desk desk) : UseCase<DraftNoticeInput, int>(desk
     protected override async Task<int> ActAsync(DraftNoticeInput input, Work work, CancellationToken cancellationToken)
     {
         var proceeding = await work.ProceedingAsync(input.Number, input.Letter, cancellationToken);
-        var notice = EnforcementNotice.Draft(proceeding, input.Text.ToText(), work.Me, work.Now);
+        var replaced = input.Replaces is { } ordinal ? await work.NoticeAsync(input.Number, input.Letter, ordinal, cancellationToken) : null;
+        var notice = EnforcementNotice.Draft(proceeding, input.Text.ToText(), work.Me, work.Now, replaced);
         foreach (var direction in input.Directions)
         {
             notice.AddDirection(direction.ToText());

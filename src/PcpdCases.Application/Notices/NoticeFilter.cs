@@ -23,11 +23,14 @@ public sealed record NoticeFilter
 /// <summary>The questions the board of notices answers.</summary>
 public enum NoticeTab
 {
-    /// <summary>Served, with a direction not yet met.</summary>
+    /// <summary>Served, with a direction not yet met and no appeal that suspends it.</summary>
     Running,
 
     /// <summary>Running, with the last day of such a direction gone.</summary>
     Overdue,
+
+    /// <summary>With an appeal that is not decided, whether it suspends the steps or not.</summary>
+    UnderAppeal,
 
     /// <summary>Waiting for the second signature.</summary>
     ToCountersign,
@@ -67,6 +70,14 @@ public sealed record NoticeRow
 
     public DateOnly? AppealEnds { get; init; }
 
+    /// <summary>Since when an appeal suspends every step; null while none does.</summary>
+    public DateOnly? SuspendedSince { get; init; }
+
+    public bool UnderAppeal { get; init; }
+
+    /// <summary>The day its failure was referred for prosecution.</summary>
+    public DateOnly? ReferredOn { get; init; }
+
     /// <summary>The earliest last day of a direction that is not met; null when there is none.</summary>
     public DateOnly? NextDue { get; init; }
 
@@ -90,6 +101,8 @@ public sealed record NoticeCounts
 
     public int Overdue { get; init; }
 
+    public int UnderAppeal { get; init; }
+
     public int ToCountersign { get; init; }
 
     public int ToServe { get; init; }
@@ -102,6 +115,7 @@ public sealed record NoticeCounts
     {
         NoticeTab.Running => Running,
         NoticeTab.Overdue => Overdue,
+        NoticeTab.UnderAppeal => UnderAppeal,
         NoticeTab.ToCountersign => ToCountersign,
         NoticeTab.ToServe => ToServe,
         NoticeTab.Drafts => Drafts,

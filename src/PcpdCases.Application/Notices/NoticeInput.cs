@@ -47,5 +47,7 @@ internal static class NoticePaths
 {
     public static string PathOf(this EnforcementNotice notice) => $"{notice.Proceeding.Incident.Number}/{notice.Path}";
 
+    public static string PathOfAppeal(this EnforcementNotice notice, int appeal) => $"{notice.PathOf()}/appeals/{appeal}";
+
     public static string PathOf(this EnforcementNotice notice, int direction) => $"{notice.PathOf()}/directions/{direction}";
 }

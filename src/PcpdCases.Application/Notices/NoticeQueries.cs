@@ -48,16 +48,17 @@ public sealed class NoticeQueries(Reading reading)
         reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
         {
             var proceeding = await ProceedingAsync(sight, number, letter, token);
-            var notice = await One(sight, number, letter, ordinal).SingleOrDefaultAsync(token)
-                ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal);
+            var notice = await NoticeAsync(sight, number, letter, ordinal, token);
             var calendar = await OfficeCalendar.OfAsync(sight, token);
             return new NoticeView(proceeding, notice, sight.Today, calendar, DateAlert.Of(notice, calendar));
         }, cancellationToken);
 
     /// <summary>What a new notice of a proceeding could say: its signed contraventions and a direction for each finding they rest on.</summary>
-    public Task<NoticeSuggestion> SuggestAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
-            NoticeSuggestion.Of(await ProceedingAsync(sight, number, letter, token)), cancellationToken);
+    /// <param name="replaces">The ordinal of the cancelled notice to serve anew; null for a first one.</param>
+    public Task<NoticeSuggestion> SuggestAsync(string number, string letter, int? replaces, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) => NoticeSuggestion.Of(
+            await ProceedingAsync(sight, number, letter, token),
+            replaces is { } ordinal ? await NoticeAsync(sight, number, letter, ordinal, token) : null), cancellationToken);
 
     internal static IQueryable<NoticeRow> Page(Sight sight, NoticeFilter filter, DateOnly inTimeFrom) =>
         Sorted(Matching(sight, filter, inTimeFrom), filter).Skip(filter.Page * filter.PageSize).Take(filter.PageSize);
@@ -68,8 +69,9 @@ public sealed class NoticeQueries(Reading reading)
     internal static IQueryable<NoticeCounts> Counts(Sight sight, NoticeFilter filter, DateOnly inTimeFrom) =>
         Narrowed(Rows(sight), filter).GroupBy(_ => 1).Select(rows => new NoticeCounts
         {
-            Running = rows.Count(row => row.Status == NoticeStatus.Served),
-            Overdue = rows.Count(row => row.Status == NoticeStatus.Served && row.NextDue < inTimeFrom),
+            Running = rows.Count(row => row.Status == NoticeStatus.Served && row.SuspendedSince == null),
+            Overdue = rows.Count(row => row.Status == NoticeStatus.Served && row.SuspendedSince == null && row.NextDue < inTimeFrom),
+            UnderAppeal = rows.Count(row => row.UnderAppeal),
             ToCountersign = rows.Count(row => row.Status == NoticeStatus.AwaitingCountersignature),
             ToServe = rows.Count(row => row.Status == NoticeStatus.Countersigned),
             Drafts = rows.Count(row => row.Status == NoticeStatus.Draft),
@@ -86,6 +88,10 @@ public sealed class NoticeQueries(Reading reading)
         .Include(notice => notice.SubmittedBy)
         .Include(notice => notice.CountersignedBy)
         .Include(notice => notice.ServedBy)
+        .Include(notice => notice.ReferredBy)
+        .Include(notice => notice.Replaces)
+        .Include(notice => notice.Appeals).ThenInclude(appeal => appeal.RecordedBy)
+        .Include(notice => notice.Appeals).ThenInclude(appeal => appeal.EndedBy)
         .Include(notice => notice.Contraventions).ThenInclude(contravention => contravention.Determination)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Finding)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Extensions).ThenInclude(extension => extension.By)
@@ -104,6 +110,9 @@ public sealed class NoticeQueries(Reading reading)
         Status = notice.Status,
         ServedOn = notice.ServedOn,
         AppealEnds = notice.AppealEnds,
+        SuspendedSince = notice.SuspendedSince,
+        UnderAppeal = notice.Appeals.Any(appeal => appeal.EndedOn == null),
+        ReferredOn = notice.ReferredOn,
         NextDue = notice.Directions
             .Where(direction => direction.WithdrawnReason == null
                 && direction.Assessments.OrderByDescending(assessment => assessment.Ordinal).Select(assessment => (DirectionResult?)assessment.Result).FirstOrDefault() != DirectionResult.Met)
@@ -127,8 +136,9 @@ public sealed class NoticeQueries(Reading reading)
 
     private static IQueryable<NoticeRow> InTab(IQueryable<NoticeRow> rows, NoticeTab tab, DateOnly inTimeFrom) => tab switch
     {
-        NoticeTab.Running => rows.Where(row => row.Status == NoticeStatus.Served),
-        NoticeTab.Overdue => rows.Where(row => row.Status == NoticeStatus.Served && row.NextDue < inTimeFrom),
+        NoticeTab.Running => rows.Where(row => row.Status == NoticeStatus.Served && row.SuspendedSince == null),
+        NoticeTab.Overdue => rows.Where(row => row.Status == NoticeStatus.Served && row.SuspendedSince == null && row.NextDue < inTimeFrom),
+        NoticeTab.UnderAppeal => rows.Where(row => row.UnderAppeal),
         NoticeTab.ToCountersign => rows.Where(row => row.Status == NoticeStatus.AwaitingCountersignature),
         NoticeTab.ToServe => rows.Where(row => row.Status == NoticeStatus.Countersigned),
         NoticeTab.Drafts => rows.Where(row => row.Status == NoticeStatus.Draft),
@@ -151,6 +161,10 @@ public sealed class NoticeQueries(Reading reading)
             ? sorted.ThenBy(row => row.Letter).ThenBy(row => row.Ordinal)
             : sorted.ThenByDescending(row => row.Number).ThenBy(row => row.Letter).ThenBy(row => row.Ordinal);
     }
+
+    private static async Task<EnforcementNotice> NoticeAsync(Sight sight, string number, string letter, int ordinal, CancellationToken cancellationToken) =>
+        await One(sight, number, letter, ordinal).SingleOrDefaultAsync(cancellationToken)
+            ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal);
 
     private static async Task<Proceeding> ProceedingAsync(Sight sight, string number, string letter, CancellationToken cancellationToken) =>
         await ProceedingQueries.Whole(sight, number, letter).SingleOrDefaultAsync(cancellationToken)

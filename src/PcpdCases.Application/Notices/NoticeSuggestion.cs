@@ -12,10 +12,11 @@ namespace PcpdCases.Application.Notices;
 /// <param name="Contraventions">The signed contraventions, each with the reasons its signers gave.</param>
 /// <param name="Findings">The confirmed adverse findings a direction may answer.</param>
 /// <param name="Directions">A step for each finding in a rule that came true.</param>
+/// <param name="Replaces">The cancelled notice to serve anew, whose text it takes over; null for a first one.</param>
 public sealed record NoticeSuggestion(
-    IReadOnlyList<Determination> Contraventions, IReadOnlyList<Finding> Findings, IReadOnlyList<DirectionSuggestion> Directions)
+    IReadOnlyList<Determination> Contraventions, IReadOnlyList<Finding> Findings, IReadOnlyList<DirectionSuggestion> Directions, EnforcementNotice? Replaces)
 {
-    internal static NoticeSuggestion Of(Proceeding proceeding)
+    internal static NoticeSuggestion Of(Proceeding proceeding, EnforcementNotice? replaces)
     {
         var contraventions = proceeding.Determinations.Where(determination => determination.IsSigned && determination.Outcome is Outcome.Contravention)
             .OrderBy(determination => determination.Ordinal).ToList();
@@ -23,7 +24,7 @@ public sealed record NoticeSuggestion(
         var suggested = contraventions.Select(determination => determination.Requirement).Distinct()
             .SelectMany(requirement => AssessmentQueries.Of(proceeding, requirement).Assessment?.Directions ?? [])
             .ToList();
-        return new(contraventions, findings, [.. findings.SelectMany(finding => For(finding, suggested)).DistinctBy(row => (row.Finding, row.Aim))]);
+        return new(contraventions, findings, [.. findings.SelectMany(finding => For(finding, suggested)).DistinctBy(row => (row.Finding, row.Aim))], replaces);
     }
 
     private static IEnumerable<DirectionSuggestion> For(Finding finding, IEnumerable<SuggestedDirection> suggested) => suggested

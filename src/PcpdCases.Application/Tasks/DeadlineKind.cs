@@ -15,6 +15,12 @@ public enum DeadlineKind
     /// <summary>The end of the period to appeal against a notice (s.50(7)).</summary>
     AppealPeriod,
 
+    /// <summary>The Commissioner's statement in an appeal.</summary>
+    AppealStatement,
+
+    /// <summary>The hearing of an appeal.</summary>
+    AppealHearing,
+
     /// <summary>A step a notice directs (s.50(1A)(c)).</summary>
     Direction,
 }

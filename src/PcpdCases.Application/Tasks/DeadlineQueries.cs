@@ -98,7 +98,7 @@ public sealed class DeadlineQueries(Reading reading)
 
     internal static IQueryable<DeadlineLine> AppealPeriods(Sight sight, IReadOnlyList<long> proceedings) =>
         from notice in sight.Notices
-        where proceedings.Contains(notice.Proceeding.Id) && notice.Status == NoticeStatus.Served && notice.AppealEnds >= sight.Today
+        where proceedings.Contains(notice.Proceeding.Id) && notice.Status == NoticeStatus.Served && notice.AppealEnds >= sight.Today && !notice.Appeals.Any()
         select new DeadlineLine
         {
             Kind = DeadlineKind.AppealPeriod,
@@ -111,7 +111,7 @@ public sealed class DeadlineQueries(Reading reading)
 
     internal static IQueryable<DeadlineLine> Directions(Sight sight, IReadOnlyList<long> proceedings) =>
         from notice in sight.Notices
-        where proceedings.Contains(notice.Proceeding.Id) && notice.Status == NoticeStatus.Served
+        where proceedings.Contains(notice.Proceeding.Id) && notice.Status == NoticeStatus.Served && notice.SuspendedSince == null
         from direction in notice.Directions
         where direction.WithdrawnReason == null
             && !direction.Assessments.Any(assessment => assessment.Result == DirectionResult.Met
@@ -124,6 +124,34 @@ public sealed class DeadlineQueries(Reading reading)
             Ordinal = notice.Ordinal,
             Part = direction.Ordinal,
             DueOn = (direction.GrantedUntil ?? direction.DueOn)!.Value,
+        };
+
+    internal static IQueryable<DeadlineLine> AppealStatements(Sight sight, IReadOnlyList<long> proceedings) =>
+        from notice in sight.Notices
+        where proceedings.Contains(notice.Proceeding.Id)
+        from appeal in notice.Appeals
+        where appeal.EndedOn == null && appeal.StatementDue != null && appeal.StatementFiledOn == null
+        select new DeadlineLine
+        {
+            Kind = DeadlineKind.AppealStatement,
+            Number = notice.Proceeding.Incident.Number,
+            Letter = notice.Proceeding.Letter,
+            Ordinal = notice.Ordinal,
+            DueOn = appeal.StatementDue!.Value,
+        };
+
+    internal static IQueryable<DeadlineLine> AppealHearings(Sight sight, IReadOnlyList<long> proceedings) =>
+        from notice in sight.Notices
+        where proceedings.Contains(notice.Proceeding.Id)
+        from appeal in notice.Appeals
+        where appeal.EndedOn == null && appeal.HearingOn >= sight.Today
+        select new DeadlineLine
+        {
+            Kind = DeadlineKind.AppealHearing,
+            Number = notice.Proceeding.Incident.Number,
+            Letter = notice.Proceeding.Letter,
+            Ordinal = notice.Ordinal,
+            DueOn = appeal.HearingOn!.Value,
         };
 
     private static IQueryable<TaskLine> Lines(IQueryable<CaseTask> tasks) => tasks.Select(task => new TaskLine
@@ -157,6 +185,8 @@ public sealed class DeadlineQueries(Reading reading)
             }),
             .. await FindingReplies(sight, proceedings).ToListAsync(cancellationToken),
             .. appeals.Select(line => line with { Working = Worked(line, calendar) }),
+            .. await AppealStatements(sight, proceedings).ToListAsync(cancellationToken),
+            .. await AppealHearings(sight, proceedings).ToListAsync(cancellationToken),
             .. await Directions(sight, proceedings).ToListAsync(cancellationToken),
         ];
         return [.. lines.Select(line => line with { InTime = TimeLimit.InTime(line.DueOn, calendar) })

@@ -30,6 +30,10 @@ public sealed partial class EnforcementNotice
     {
         EnsureInForce();
         var directed = Direction(direction);
+        if (SuspendedSince is { } since && result == DirectionResult.NotMet)
+        {
+            throw new DomainException("An appeal suspends the steps of notice {0} since {1:yyyy-MM-dd}. None of them need be taken now (s.50(4)).", Path, since);
+        }
         if (directed.Evidence.Any(e => by.Is(e.RecordedBy)))
         {
             throw DomainException.NotPermitted("You recorded evidence for direction {0}. Another officer assesses it.", direction);
@@ -50,7 +54,7 @@ public sealed partial class EnforcementNotice
             throw new DomainException("An assessment is not made before the evidence it looks at was received.");
         }
         directed.Assess(result, why.Trim(), on, by);
-        Status = Standing.All(d => d.Assessment?.Result == DirectionResult.Met) ? NoticeStatus.Met : NoticeStatus.Served;
+        Status = StatusByDirections;
     }
 
     /// <summary>Gives more time for a step by a recorded decision; the day the notice says never changes.</summary>
@@ -60,6 +64,10 @@ public sealed partial class EnforcementNotice
         if (Status != NoticeStatus.Served)
         {
             throw new DomainException("Notice {0} is not running. More time is given for the steps of a served notice that are not met.", Path);
+        }
+        if (SuspendedSince is { } since)
+        {
+            throw new DomainException("An appeal suspends the steps of notice {0} since {1:yyyy-MM-dd}. New days are given when it ends.", Path, since);
         }
         var directed = Direction(direction);
         if (!directed.Stands || directed.Assessment?.Result == DirectionResult.Met)
@@ -78,11 +86,36 @@ public sealed partial class EnforcementNotice
         directed.GiveMoreTime(until, reason.Trim(), by, today);
     }
 
+    /// <summary>Records that the failure to follow it was referred for prosecution (s.50A).</summary>
+    public void Refer(string to, string reason, DateOnly on, Officer by, DateOnly today)
+    {
+        EnsureInForce();
+        if (ReferredOn is { } referred)
+        {
+            throw new DomainException("Notice {0} was referred on {1:yyyy-MM-dd} already.", Path, referred);
+        }
+        if (SuspendedSince is { } since)
+        {
+            throw new DomainException("An appeal suspends the steps of notice {0} since {1:yyyy-MM-dd}. None of them need be taken now (s.50(4)).", Path, since);
+        }
+        if (!Standing.Any(d => d.Assessment?.Result == DirectionResult.NotMet))
+        {
+            throw new DomainException("No direction of notice {0} is assessed as not met. There is no failure to refer (s.50A).", Path);
+        }
+        if (!Wording.IsGiven(to, ReferredToMaxLength))
+        {
+            throw new DomainException("Say to whom it is referred, in at most {0} characters.", ReferredToMaxLength);
+        }
+        EnsureReason(reason);
+        EnsureAfterService(on, today);
+        (ReferredTo, ReferredReason, ReferredOn, ReferredBy) = (to.Trim(), reason.Trim(), on, by);
+    }
+
     /// <summary>Cancels the notice (s.50(6)); before service it is given up.</summary>
     public void Cancel(string reason, DateOnly on, DateOnly today)
     {
         Proceeding.EnsureOpen();
-        if (!IsOpen)
+        if (Status is NoticeStatus.Met or NoticeStatus.Cancelled or NoticeStatus.SetAside or NoticeStatus.Published)
         {
             throw new DomainException("Notice {0} is met or cancelled; there is nothing to cancel.", Path);
         }
@@ -93,8 +126,12 @@ public sealed partial class EnforcementNotice
         }
         CancelledReason = reason.Trim();
         CancelledOn = on;
+        SuspendedSince = null;
         Status = NoticeStatus.Cancelled;
     }
+
+    private NoticeStatus StatusByDirections =>
+        Standing.All(d => d.Assessment?.Result == DirectionResult.Met) ? NoticeStatus.Met : NoticeStatus.Served;
 
     private void EnsureInForce()
     {

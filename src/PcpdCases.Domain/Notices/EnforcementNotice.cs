@@ -11,10 +11,12 @@ public sealed partial class EnforcementNotice : IAggregateRoot
     public const int ReasonMaxLength = 4000;
     public const int VersionNameMaxLength = 100;
     public const int ProofMaxLength = 2000;
+    public const int ReferredToMaxLength = 200;
     public const int Sha256Length = 64;
 
     private readonly List<NoticeContravention> _contraventions = [];
     private readonly List<Direction> _directions = [];
+    private readonly List<Appeal> _appeals = [];
 
     private EnforcementNotice()
     {
@@ -85,6 +87,22 @@ public sealed partial class EnforcementNotice : IAggregateRoot
 
     public string? CancelledReason { get; private set; }
 
+    /// <summary>The cancelled notice it was served anew for; null when it is the first.</summary>
+    public EnforcementNotice? Replaces { get; private set; }
+
+    /// <summary>Since when an appeal suspends every step (s.50(4)); null while none does.</summary>
+    public DateOnly? SuspendedSince { get; private set; }
+
+    /// <summary>The day its failure was referred for prosecution (s.50A); null while it was not.</summary>
+    public DateOnly? ReferredOn { get; private set; }
+
+    /// <summary>To whom it was referred.</summary>
+    public string? ReferredTo { get; private set; }
+
+    public string? ReferredReason { get; private set; }
+
+    public Officer? ReferredBy { get; private set; }
+
     /// <summary>The source of a notice that is known from publication only.</summary>
     public string? PublishedSource { get; private set; }
 
@@ -100,6 +118,12 @@ public sealed partial class EnforcementNotice : IAggregateRoot
     /// <summary>Every direction ever drafted, with those withdrawn from the draft.</summary>
     public IReadOnlyList<Direction> Directions => _directions;
 
+    /// <summary>The appeals against it, in the order they were lodged.</summary>
+    public IReadOnlyList<Appeal> Appeals => _appeals;
+
+    /// <summary>The appeal that is not decided yet; null when there is none.</summary>
+    public Appeal? PendingAppeal => _appeals.Find(a => a.IsPending);
+
     public IEnumerable<NoticeContravention> Named => _contraventions.Where(c => !c.TakenOut).OrderBy(c => c.Ordinal);
 
     public IEnumerable<Direction> Standing => _directions.Where(d => d.Stands).OrderBy(d => d.Ordinal);
@@ -108,22 +132,27 @@ public sealed partial class EnforcementNotice : IAggregateRoot
     public string Path => $"{Proceeding.Letter}/notices/{Ordinal}";
 
     /// <summary>Whether something is still to be done about it, so that its proceeding cannot close.</summary>
-    public bool IsOpen => Status switch
+    public bool IsOpen => PendingAppeal is not null || Status switch
     {
         NoticeStatus.Draft or NoticeStatus.AwaitingCountersignature or NoticeStatus.Countersigned or NoticeStatus.Served => true,
-        NoticeStatus.Met or NoticeStatus.Cancelled or NoticeStatus.Published => false,
+        NoticeStatus.Met or NoticeStatus.Cancelled or NoticeStatus.SetAside or NoticeStatus.Published => false,
     };
 
     /// <summary>Begins a notice on countersigned contraventions of a proceeding whose action is a notice.</summary>
-    public static EnforcementNotice Draft(Proceeding proceeding, NoticeText text, Officer by, DateTime now)
+    /// <param name="replaces">The cancelled notice that is served anew; null for a first one.</param>
+    public static EnforcementNotice Draft(Proceeding proceeding, NoticeText text, Officer by, DateTime now, EnforcementNotice? replaces = null)
     {
         proceeding.EnsureOpen();
         EnsureStage(proceeding, text.Interim);
+        if (replaces is not null && (replaces.Proceeding != proceeding || replaces.Status != NoticeStatus.Cancelled))
+        {
+            throw new DomainException("Notice {0} was not cancelled in this proceeding. A notice is served anew for one that was (s.50(6)).", replaces.Path);
+        }
         if (proceeding.Actions.MaxBy(a => a.Ordinal) is not { Kind: ActionKind.EnforcementNotice } action)
         {
             throw new DomainException("Decide first that an enforcement notice follows, with damage or distress considered (s.50(2)).");
         }
-        var notice = new EnforcementNotice { Proceeding = proceeding, Action = action, DraftedBy = by, DraftedAt = now };
+        var notice = new EnforcementNotice { Proceeding = proceeding, Action = action, DraftedBy = by, DraftedAt = now, Replaces = replaces };
         notice.Say(text);
         notice.Ordinal = proceeding.NextNotice();
         return notice;

@@ -12,6 +12,9 @@ public enum NoticeStatus
     Met,
     Cancelled,
 
+    /// <summary>Reversed by the Administrative Appeals Board.</summary>
+    SetAside,
+
     /// <summary>Known from a published source, which tells neither its steps nor its dates.</summary>
     Published,
 }

@@ -2203,6 +2203,89 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.ToTable("Parties", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Notices.Appeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long?>("EndedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("EnforcementNoticeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Grounds")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("HearingOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("InTime")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("LodgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("RecordedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("StatementDue")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("StatementFiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Suspends")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("SuspensionReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("TimeExtendedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedById");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("EnforcementNoticeId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Appeals", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Notices.Direction", b =>
                 {
                     b.Property<long>("Id")
@@ -2454,6 +2537,23 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .HasMaxLength(200000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<long?>("ReferredById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("ReferredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReferredReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("ReferredTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("ReplacesId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("ReturnedReason")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -2484,6 +2584,9 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Property<long?>("SubmittedById")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("SuspendedSince")
+                        .HasColumnType("date");
+
                     b.Property<string>("UrgencyReasons")
                         .HasMaxLength(200000)
                         .HasColumnType("nvarchar(max)");
@@ -2502,6 +2605,10 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.HasIndex("CountersignedById");
 
                     b.HasIndex("DraftedById");
+
+                    b.HasIndex("ReferredById");
+
+                    b.HasIndex("ReplacesId");
 
                     b.HasIndex("ServedById");
 
@@ -3630,6 +3737,30 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Notices.Appeal", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "EndedBy")
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", null)
+                        .WithMany("Appeals")
+                        .HasForeignKey("EnforcementNoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "RecordedBy")
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("EndedBy");
+
+                    b.Navigation("RecordedBy");
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Notices.Direction", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", null)
@@ -3728,6 +3859,16 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "ReferredBy")
+                        .WithMany()
+                        .HasForeignKey("ReferredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PcpdCases.Domain.Officers.Officer", "ServedBy")
                         .WithMany()
                         .HasForeignKey("ServedById")
@@ -3745,6 +3886,10 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Navigation("DraftedBy");
 
                     b.Navigation("Proceeding");
+
+                    b.Navigation("ReferredBy");
+
+                    b.Navigation("Replaces");
 
                     b.Navigation("ServedBy");
 
@@ -3979,6 +4124,8 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
                 {
+                    b.Navigation("Appeals");
+
                     b.Navigation("Contraventions");
 
                     b.Navigation("Directions");

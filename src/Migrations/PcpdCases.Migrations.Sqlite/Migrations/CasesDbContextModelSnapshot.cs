@@ -2102,6 +2102,87 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.ToTable("Parties", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Notices.Appeal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnforcementNoticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Grounds")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HearingOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LodgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StatementDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StatementFiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Suspends")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SuspensionReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TimeExtendedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedById");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("EnforcementNoticeId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Appeals", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Notices.Direction", b =>
                 {
                     b.Property<long>("Id")
@@ -2343,6 +2424,23 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .HasMaxLength(200000)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ReferredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReferredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReferredReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReferredTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReplacesId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ReturnedReason")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -2373,6 +2471,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Property<long?>("SubmittedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("SuspendedSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("UrgencyReasons")
                         .HasMaxLength(200000)
                         .HasColumnType("TEXT");
@@ -2391,6 +2492,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.HasIndex("CountersignedById");
 
                     b.HasIndex("DraftedById");
+
+                    b.HasIndex("ReferredById");
+
+                    b.HasIndex("ReplacesId");
 
                     b.HasIndex("ServedById");
 
@@ -3488,6 +3593,30 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Notices.Appeal", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "EndedBy")
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", null)
+                        .WithMany("Appeals")
+                        .HasForeignKey("EnforcementNoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "RecordedBy")
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("EndedBy");
+
+                    b.Navigation("RecordedBy");
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Notices.Direction", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", null)
@@ -3586,6 +3715,16 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "ReferredBy")
+                        .WithMany()
+                        .HasForeignKey("ReferredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PcpdCases.Domain.Officers.Officer", "ServedBy")
                         .WithMany()
                         .HasForeignKey("ServedById")
@@ -3603,6 +3742,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("DraftedBy");
 
                     b.Navigation("Proceeding");
+
+                    b.Navigation("ReferredBy");
+
+                    b.Navigation("Replaces");
 
                     b.Navigation("ServedBy");
 
@@ -3837,6 +3980,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("PcpdCases.Domain.Notices.EnforcementNotice", b =>
                 {
+                    b.Navigation("Appeals");
+
                     b.Navigation("Contraventions");
 
                     b.Navigation("Directions");

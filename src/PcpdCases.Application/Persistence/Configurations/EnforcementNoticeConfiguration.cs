@@ -14,6 +14,7 @@ internal sealed class EnforcementNoticeConfiguration : IEntityTypeConfiguration<
         builder.Ignore(notice => notice.IsOpen);
         builder.Ignore(notice => notice.Named);
         builder.Ignore(notice => notice.Standing);
+        builder.Ignore(notice => notice.PendingAppeal);
         builder.Property(notice => notice.Opinion).HasMaxLength(EnforcementNotice.TextMaxLength);
         builder.Property(notice => notice.Reasons).HasMaxLength(EnforcementNotice.TextMaxLength);
         builder.Property(notice => notice.UrgencyReasons).HasMaxLength(EnforcementNotice.TextMaxLength);
@@ -31,6 +32,11 @@ internal sealed class EnforcementNoticeConfiguration : IEntityTypeConfiguration<
         builder.HasOne(notice => notice.SubmittedBy).WithMany().HasForeignKey("SubmittedById");
         builder.HasOne(notice => notice.CountersignedBy).WithMany().HasForeignKey("CountersignedById");
         builder.HasOne(notice => notice.ServedBy).WithMany().HasForeignKey("ServedById");
+        builder.Property(notice => notice.ReferredTo).HasMaxLength(EnforcementNotice.ReferredToMaxLength);
+        builder.Property(notice => notice.ReferredReason).HasMaxLength(EnforcementNotice.ReasonMaxLength);
+        builder.HasOne(notice => notice.ReferredBy).WithMany().HasForeignKey("ReferredById");
+        builder.HasOne(notice => notice.Replaces).WithMany().HasForeignKey("ReplacesId");
+        builder.HasMany(notice => notice.Appeals).WithOne().HasForeignKey("EnforcementNoticeId").IsRequired();
         builder.HasMany(notice => notice.Contraventions).WithOne().HasForeignKey("EnforcementNoticeId").IsRequired();
         builder.HasMany(notice => notice.Directions).WithOne().HasForeignKey("EnforcementNoticeId").IsRequired();
         builder.HasIndex("ProceedingId", nameof(EnforcementNotice.Ordinal)).IsUnique();

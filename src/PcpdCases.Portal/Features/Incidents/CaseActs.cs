@@ -20,6 +20,7 @@ public static class CaseActs
         NextStep.CountersignNotice => (Permission.Countersign, Urls.ProceedingNotices(row.Number, row.Letter)),
         NextStep.ServeNotice => (Permission.ServeNotices, Urls.ProceedingNotices(row.Number, row.Letter)),
         NextStep.MeetDirections => (Permission.RecordCompliance, Urls.ProceedingNotices(row.Number, row.Letter)),
+        NextStep.AwaitAppeal => (Permission.RecordAppeals, Urls.ProceedingNotices(row.Number, row.Letter)),
         NextStep.Close => (Permission.CloseCases, Urls.Stage(row.Number, row.Letter)),
     };
 }

@@ -47,6 +47,7 @@ public static class CaseWords
         NextStep.CountersignNotice => L["Countersign the notice"],
         NextStep.ServeNotice => L["Serve the notice"],
         NextStep.MeetDirections => L["Follow the directions"],
+        NextStep.AwaitAppeal => L["Wait for the appeal"],
         NextStep.Close => L["Close the proceeding"],
     };
 

@@ -18,6 +18,11 @@ public enum NoticeStep
     ReviseDirection,
     WithdrawDirection,
     GiveMoreTime,
+    LodgeAppeal,
+    AppealProgress,
+    EndAppeal,
+    Refer,
+    ServeAnew,
 }
 
 /// <summary>A step and the direction it is taken on, 0 for the notice itself.</summary>
@@ -26,28 +31,47 @@ public sealed record NoticeAct(NoticeStep Step, int Direction = 0);
 /// <summary>Which steps fit a notice now; the Desk and the domain decide again.</summary>
 public static class NoticeSteps
 {
-    public static IEnumerable<NoticeStep> OfNotice(EnforcementNotice notice) => notice.Status switch
+    public static IEnumerable<NoticeStep> OfNotice(EnforcementNotice notice) => [.. ByStatus(notice), .. OfAppeal(notice)];
+
+    /// <summary>Whether the step has its form among those of appeals and referrals.</summary>
+    public static bool IsOfAppeal(NoticeStep step) => step is NoticeStep.LodgeAppeal or NoticeStep.AppealProgress or NoticeStep.EndAppeal or NoticeStep.Refer;
+
+    private static IEnumerable<NoticeStep> OfAppeal(EnforcementNotice notice)
+    {
+        if (notice.PendingAppeal is not null)
+        {
+            return [NoticeStep.AppealProgress, NoticeStep.EndAppeal];
+        }
+        return notice.Status is NoticeStatus.Served or NoticeStatus.Met && notice.Appeals.All(appeal => appeal.Outcome is AppealOutcome.Withdrawn) ? [NoticeStep.LodgeAppeal] : [];
+    }
+
+    private static bool MayRefer(EnforcementNotice notice) => notice is { ReferredOn: null, SuspendedSince: null }
+        && notice.Standing.Any(direction => direction.Assessment?.Result is DirectionResult.NotMet);
+
+    private static IEnumerable<NoticeStep> ByStatus(EnforcementNotice notice) => notice.Status switch
     {
         NoticeStatus.Draft => [NoticeStep.Submit, NoticeStep.Revise, NoticeStep.AddDirection, NoticeStep.Cancel],
         NoticeStatus.AwaitingCountersignature => [NoticeStep.Countersign, NoticeStep.Return, NoticeStep.Cancel],
         NoticeStatus.Countersigned => [NoticeStep.Serve, NoticeStep.Cancel],
-        NoticeStatus.Served => [NoticeStep.Cancel],
-        NoticeStatus.Met or NoticeStatus.Cancelled or NoticeStatus.Published => [],
+        NoticeStatus.Served => MayRefer(notice) ? [NoticeStep.Refer, NoticeStep.Cancel] : [NoticeStep.Cancel],
+        NoticeStatus.Cancelled => [NoticeStep.ServeAnew],
+        NoticeStatus.Met or NoticeStatus.SetAside or NoticeStatus.Published => [],
     };
 
     public static IEnumerable<NoticeStep> OfDirection(EnforcementNotice notice) => notice.Status switch
     {
         NoticeStatus.Draft => [NoticeStep.ReviseDirection, NoticeStep.WithdrawDirection],
-        NoticeStatus.Served => [NoticeStep.RecordEvidence, NoticeStep.Assess, NoticeStep.GiveMoreTime],
+        NoticeStatus.Served => notice.SuspendedSince is null ? [NoticeStep.RecordEvidence, NoticeStep.Assess, NoticeStep.GiveMoreTime] : [NoticeStep.RecordEvidence, NoticeStep.Assess],
         NoticeStatus.Met => [NoticeStep.RecordEvidence, NoticeStep.Assess],
-        NoticeStatus.AwaitingCountersignature or NoticeStatus.Countersigned or NoticeStatus.Cancelled or NoticeStatus.Published => [],
+        NoticeStatus.AwaitingCountersignature or NoticeStatus.Countersigned or NoticeStatus.Cancelled or NoticeStatus.SetAside or NoticeStatus.Published => [],
     };
 
     public static Permission PermissionOf(NoticeStep step) => step switch
     {
-        NoticeStep.Submit or NoticeStep.Revise or NoticeStep.AddDirection or NoticeStep.ReviseDirection or NoticeStep.WithdrawDirection => Permission.DraftNotices,
+        NoticeStep.Submit or NoticeStep.Revise or NoticeStep.AddDirection or NoticeStep.ReviseDirection or NoticeStep.WithdrawDirection or NoticeStep.ServeAnew => Permission.DraftNotices,
         NoticeStep.Countersign or NoticeStep.Return => Permission.Countersign,
-        NoticeStep.Serve or NoticeStep.GiveMoreTime => Permission.ServeNotices,
+        NoticeStep.Serve or NoticeStep.GiveMoreTime or NoticeStep.EndAppeal or NoticeStep.Refer => Permission.ServeNotices,
+        NoticeStep.LodgeAppeal or NoticeStep.AppealProgress => Permission.RecordAppeals,
         NoticeStep.Cancel => Permission.CancelNotices,
         NoticeStep.RecordEvidence => Permission.RecordCompliance,
         NoticeStep.Assess => Permission.AssessDirections,

@@ -17,6 +17,7 @@ public static class NoticeWords
         NoticeStatus.Served => L["Served"],
         NoticeStatus.Met => L["Met"],
         NoticeStatus.Cancelled => L["Cancelled"],
+        NoticeStatus.SetAside => L["Set aside on appeal"],
         NoticeStatus.Published => L["Published source"],
     };
 
@@ -28,6 +29,7 @@ public static class NoticeWords
         NoticeStatus.Served => Icons.Material.Outlined.MarkEmailRead,
         NoticeStatus.Met => Icons.Material.Outlined.TaskAlt,
         NoticeStatus.Cancelled => Icons.Material.Outlined.Undo,
+        NoticeStatus.SetAside => Icons.Material.Outlined.Balance,
         NoticeStatus.Published => Icons.Material.Outlined.Public,
     };
 
@@ -35,10 +37,19 @@ public static class NoticeWords
     {
         NoticeTab.Running => L["Running"],
         NoticeTab.Overdue => L["Overdue"],
+        NoticeTab.UnderAppeal => L["Under appeal"],
         NoticeTab.ToCountersign => L["To countersign"],
         NoticeTab.ToServe => L["To serve"],
         NoticeTab.Drafts => L["Drafts"],
         NoticeTab.All => L["All notices"],
+    };
+
+    public static string Of(IStringLocalizer<Words> L, AppealOutcome outcome) => outcome switch
+    {
+        AppealOutcome.Confirmed => L["Notice confirmed"],
+        AppealOutcome.Varied => L["Notice varied"],
+        AppealOutcome.Reversed => L["Notice reversed"],
+        AppealOutcome.Withdrawn => L["Appeal withdrawn"],
     };
 
     public static string Of(IStringLocalizer<Words> L, ServiceMode mode) => mode switch
@@ -85,5 +96,10 @@ public static class NoticeWords
         NoticeStep.RecordEvidence => L["Record evidence"],
         NoticeStep.Assess => L["Assess the direction"],
         NoticeStep.GiveMoreTime => L["Give more time"],
+        NoticeStep.LodgeAppeal => L["Record an appeal"],
+        NoticeStep.AppealProgress => L["Record the appeal's progress"],
+        NoticeStep.EndAppeal => L["End the appeal"],
+        NoticeStep.Refer => L["Refer for prosecution"],
+        NoticeStep.ServeAnew => L["Serve anew"],
     };
 }

@@ -22,6 +22,8 @@ public static class DeadlineWords
         DeadlineKind.Reply => L["Reply to round {0}", line.Ordinal],
         DeadlineKind.FindingReply => L["Reply to finding {0}", line.Ordinal],
         DeadlineKind.AppealPeriod => L["End of the period to appeal against notice {0}", line.Ordinal],
+        DeadlineKind.AppealStatement => L["Statement in the appeal against notice {0}", line.Ordinal],
+        DeadlineKind.AppealHearing => L["Hearing of the appeal against notice {0}", line.Ordinal],
         DeadlineKind.Direction => L["Direction {0} of notice {1}", line.Part, line.Ordinal],
     };
 
@@ -31,6 +33,6 @@ public static class DeadlineWords
         DeadlineKind.Task => Urls.IncidentTab(line.Number, "tasks"),
         DeadlineKind.Reply => Urls.Round(line.Number, line.Ordinal),
         DeadlineKind.FindingReply => Urls.Finding(line.Number, line.Letter!, line.Ordinal),
-        DeadlineKind.AppealPeriod or DeadlineKind.Direction => Urls.Notice(line.Number, line.Letter!, line.Ordinal),
+        DeadlineKind.AppealPeriod or DeadlineKind.AppealStatement or DeadlineKind.AppealHearing or DeadlineKind.Direction => Urls.Notice(line.Number, line.Letter!, line.Ordinal),
     };
 }
