@@ -17,12 +17,12 @@ public sealed record Letter
 
     public IReadOnlyList<LetterParagraph> Paragraphs { get; init; } = [];
 
-    /// <summary>Name of the officer who signs.</summary>
+    /// <summary>Name of the officer who signs; empty where nobody has signed yet.</summary>
     public required string Signatory { get; init; }
 }
 
-/// <summary>A paragraph; a numbered one hangs on its number.</summary>
-public sealed record LetterParagraph(string Text, int? Number = null);
+/// <summary>A paragraph; a numbered one hangs on its number, a heading stands over those that follow.</summary>
+public sealed record LetterParagraph(string Text, int? Number = null, bool Heading = false);
 
 /// <summary>What a letter is for.</summary>
 public enum LetterKind
@@ -41,6 +41,21 @@ public enum LetterKind
 
     /// <summary>The result of an investigation (s.47(2)).</summary>
     Result,
+
+    /// <summary>The enforcement notice itself (s.50).</summary>
+    Notice,
+
+    /// <summary>The cancellation of a served notice (s.50(6)).</summary>
+    Cancellation,
+
+    /// <summary>The new last days of steps that were given more time.</summary>
+    MoreTime,
+
+    /// <summary>A warning instead of a notice.</summary>
+    Warning,
+
+    /// <summary>Advice instead of a notice.</summary>
+    Advice,
 }
 
 /// <summary>The language a letter is written in.</summary>

@@ -16,31 +16,31 @@ internal static class LetterContents
 {
     private const string Principle = "DPP";
 
-    public static (LetterFacts Facts, Recipient To) OfNotification(Notification notification, LetterLanguage language)
+    public static LetterSource OfNotification(Notification notification, LetterLanguage language)
     {
         if (notification.ReceivedOn is not { } received || notification.Parties.Count == 0)
         {
             throw new DomainException("Only a notification that was received here is acknowledged.");
         }
-        return (Facts(notification.Incident, language, ("receivedOn", LetterTemplate.Day(received, language))), Recipient.Of(notification.Parties[0].Party));
+        return new LetterSource(Facts(notification.Incident, ("receivedOn", LetterTemplate.Day(received, language))), Recipient.Of(notification.Parties[0].Party));
     }
 
-    public static (LetterFacts Facts, Recipient To) OfEnquiry(EnquiryRound round, int addressee, LetterLanguage language)
+    public static LetterSource OfEnquiry(EnquiryRound round, int addressee, LetterLanguage language)
     {
         var to = Issued(round, addressee);
         if (round.Basis is not (RoundBasis.Section8 or RoundBasis.Section43))
         {
             throw new DomainException("A summons under section 44 has a form of its own and is not written here.");
         }
-        var facts = Facts(round.Incident, language, ("due", LetterTemplate.Day(to.Due!.Value, language)));
-        return (facts with
+        var facts = Facts(round.Incident, ("due", LetterTemplate.Day(to.Due!.Value, language)));
+        return new LetterSource(facts with
         {
             Lists = Questions("questions", round.Asked),
             Conditions = new HashSet<string> { round.Basis is RoundBasis.Section8 ? "Section8" : "Section43" },
         }, Recipient.Of(to));
     }
 
-    public static (LetterFacts Facts, Recipient To) OfChaser(EnquiryRound round, int addressee, LetterLanguage language)
+    public static LetterSource OfChaser(EnquiryRound round, int addressee, LetterLanguage language)
     {
         var to = Issued(round, addressee);
         if (!to.Open.Any())
@@ -48,12 +48,12 @@ internal static class LetterContents
             throw new DomainException("There is nothing to remind of: {0} owes no answer in round {1}.", to.DisplayName, round.Ordinal);
         }
         var facts = Facts(
-            round.Incident, language,
+            round.Incident,
             ("issuedOn", LetterTemplate.Day(to.IssuedOn!.Value, language)), ("due", LetterTemplate.Day(to.Due!.Value, language)), ("round", Text(round.Ordinal)));
-        return (facts with { Lists = Questions("open", to.Open) }, Recipient.Of(to));
+        return new LetterSource(facts with { Lists = Questions("open", to.Open) }, Recipient.Of(to));
     }
 
-    public static (LetterFacts Facts, Recipient To) OfExtension(EnquiryRound round, int addressee, LetterLanguage language)
+    public static LetterSource OfExtension(EnquiryRound round, int addressee, LetterLanguage language)
     {
         var to = Issued(round, addressee);
         if (to.Extensions.LastOrDefault(request => request.DecidedOn is not null) is not { } decided)
@@ -66,42 +66,57 @@ internal static class LetterContents
             conditions.Add("Reason");
         }
         var facts = Facts(
-            round.Incident, language,
+            round.Incident,
             ("issuedOn", LetterTemplate.Day(to.IssuedOn!.Value, language)), ("round", Text(round.Ordinal)),
             ("requestedOn", LetterTemplate.Day(decided.RequestedOn, language)), ("wantedUntil", LetterTemplate.Day(decided.WantedUntil, language)),
             ("grantedUntil", decided.GrantedUntil is { } until ? LetterTemplate.Day(until, language) : ""),
             ("due", LetterTemplate.Day(to.Due!.Value, language)), ("reason", decided.DecisionReason ?? ""));
-        return (facts with { Conditions = conditions }, Recipient.Of(to));
+        return new LetterSource(facts with { Conditions = conditions }, Recipient.Of(to));
     }
 
-    public static (LetterFacts Facts, Recipient To) OfResult(Proceeding proceeding, LetterLanguage language)
+    public static LetterSource OfResult(Proceeding proceeding, LetterLanguage language)
     {
-        var signed = proceeding.Determinations.Where(determination => determination.IsSigned && !determination.Interim).OrderBy(determination => determination.Ordinal).ToList();
-        if (signed.Count == 0)
-        {
-            throw new DomainException("The result is told once a determination is countersigned.");
-        }
+        var signed = Signed(proceeding);
         var condition = proceeding.Actions.MaxBy(action => action.Ordinal) switch
         {
             null => "Undecided",
             { Kind: ActionKind.EnforcementNotice } => "Notice",
             _ => "NoNotice",
         };
-        return (Facts(proceeding.Incident, language) with
+        return new LetterSource(Facts(proceeding.Incident) with
         {
-            Lists = new Dictionary<string, IReadOnlyList<LetterParagraph>>
-            {
-                ["determinations"] = [.. signed.SelectMany(determination => (LetterParagraph[])[new(Verdict(determination, language)), new(determination.Reasons)])],
-            },
+            Lists = new Dictionary<string, IReadOnlyList<LetterParagraph>> { ["determinations"] = Told(signed, language) },
             Conditions = new HashSet<string> { condition },
         }, Recipient.Of(proceeding.Party));
     }
+
+    /// <summary>A warning or advice that was decided on instead of a notice.</summary>
+    public static LetterSource OfAction(Proceeding proceeding, ActionKind kind, LetterLanguage language)
+    {
+        var signed = Signed(proceeding);
+        if (proceeding.Actions.MaxBy(action => action.Ordinal) is not { } action || action.Kind != kind)
+        {
+            throw new DomainException("What was decided to follow is something else. Decide first that this letter follows.");
+        }
+        var lists = NoticeLetters.Reason(action.Reason);
+        lists["determinations"] = Told(signed, language);
+        return new LetterSource(Facts(proceeding.Incident) with { Lists = lists }, Recipient.Of(proceeding.Party));
+    }
+
+    private static List<Determination> Signed(Proceeding proceeding)
+    {
+        var signed = proceeding.Determinations.Where(determination => determination.IsSigned && !determination.Interim).OrderBy(determination => determination.Ordinal).ToList();
+        return signed.Count > 0 ? signed : throw new DomainException("The result is told once a determination is countersigned.");
+    }
+
+    private static IReadOnlyList<LetterParagraph> Told(IEnumerable<Determination> signed, LetterLanguage language) =>
+        [.. signed.SelectMany(determination => (LetterParagraph[])[new(Verdict(determination, language)), new(determination.Reasons)])];
 
     private static Addressee Issued(EnquiryRound round, int addressee) => round.Status is RoundStatus.Issued
         ? round.Addressee(addressee)
         : throw new DomainException("A letter of a round is written once the round is issued, and not after it is withdrawn.");
 
-    private static LetterFacts Facts(Incident incident, LetterLanguage language, params (string Name, string Value)[] values) => new()
+    public static LetterFacts Facts(Incident incident, params (string Name, string Value)[] values) => new()
     {
         Values = values.Append(("number", incident.Number)).Append(("title", incident.Title)).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal),
     };
@@ -123,13 +138,23 @@ internal static class LetterContents
     };
 
     // As the Ordinance writes them: "DPP4(1)" is data protection principle 4(1) in its Schedule 1.
-    private static string NameOf(Requirement requirement, LetterLanguage language) => language switch
+    public static string NameOf(Requirement requirement, LetterLanguage language) => language switch
     {
         LetterLanguage.English => $"Data protection principle {requirement.Code()[Principle.Length..]} in Schedule 1 to the Ordinance",
         LetterLanguage.Chinese => $"該條例附表1保障資料第{requirement.Code()[Principle.Length..]}原則",
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>What fills a letter and whom it goes to.</summary>
+internal sealed record LetterSource(LetterFacts Facts, Recipient To)
+{
+    /// <summary>The day the letter bears; null for the day it is written.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Who signs; null for who writes it.</summary>
+    public string? Signatory { get; init; }
 }
 
 /// <summary>Whom a letter goes to.</summary>

@@ -6,10 +6,12 @@ namespace PcpdCases.Application.Letters;
 /// <summary>The words of a letter as the product keeps them: a subject, then paragraphs, with places to fill.</summary>
 /// <remarks>
 /// A place is a word in braces. A paragraph that is nothing but a place may stand for many. A paragraph that begins with a word in
-/// brackets is kept only where that condition holds.
+/// brackets is kept only where that condition holds; what then begins with "# " is a heading.
 /// </remarks>
 public sealed partial class LetterTemplate
 {
+    private const string HeadingMark = "# ";
+
     private readonly string[] _parts;
 
     private LetterTemplate(string[] parts) => _parts = parts;
@@ -46,6 +48,10 @@ public sealed partial class LetterTemplate
                 return [];
             }
             part = part[condition.Length..];
+        }
+        if (part.StartsWith(HeadingMark, StringComparison.Ordinal))
+        {
+            return [new LetterParagraph(Filled(part[HeadingMark.Length..], facts), Heading: true)];
         }
         return WholePlace().Match(part) is { Success: true } place && facts.Lists.TryGetValue(place.Groups[1].Value, out var list)
             ? list

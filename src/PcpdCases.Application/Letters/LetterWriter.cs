@@ -56,7 +56,7 @@ public static class LetterWriter
         yield return Spaced(letter, letter.Subject, bold: true, before: true);
         foreach (var paragraph in letter.Paragraphs)
         {
-            yield return paragraph.Number is { } number ? Numbered(letter, number, paragraph.Text) : Spaced(letter, paragraph.Text);
+            yield return paragraph.Number is { } number ? Numbered(letter, number, paragraph.Text) : paragraph.Heading ? Heading(letter, paragraph.Text) : Spaced(letter, paragraph.Text);
         }
         yield return Spaced(letter, letter.Signatory, before: true);
         yield return Line(letter, english ? "for the Privacy Commissioner for Personal Data" : "個人資料私隱專員（代行）");
@@ -67,6 +67,10 @@ public static class LetterWriter
 
     private static Paragraph Spaced(Letter letter, string text, bool bold = false, bool before = false) => new(
         new ParagraphProperties(new SpacingBetweenLines { Before = before ? "480" : "0", After = ParagraphGap }), RunOf(letter, text, bold));
+
+    // A heading is never the last line of a page.
+    private static Paragraph Heading(Letter letter, string text) => new(
+        new ParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = ParagraphGap, After = ParagraphGap }), RunOf(letter, text, bold: true));
 
     private static Paragraph Numbered(Letter letter, int number, string text) => new(
         new ParagraphProperties(

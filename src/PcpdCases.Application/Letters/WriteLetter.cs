@@ -2,8 +2,12 @@ using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
+using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Documents;
+using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
+using PcpdCases.Domain.Proceedings;
 
 namespace PcpdCases.Application.Letters;
 
@@ -16,13 +20,13 @@ public sealed record WriteLetterInput : ActInput
 
     public LetterLanguage Language { get; set; }
 
-    /// <summary>Ordinal of the notification or the round; null for a result.</summary>
+    /// <summary>Ordinal of the notification, the round or the notice; null for what tells the end of a proceeding.</summary>
     public int? Ordinal { get; set; }
 
     /// <summary>Ordinal of the round's addressee.</summary>
     public int? Addressee { get; set; }
 
-    /// <summary>Letter of the proceeding of which the result is told.</summary>
+    /// <summary>Letter of the proceeding of whose end or notice it tells.</summary>
     public string? Proceeding { get; set; }
 }
 
@@ -34,9 +38,9 @@ public sealed class WriteLetterInputValidator : AbstractValidator<WriteLetterInp
         RuleFor(input => input.Number).Must(Incident.IsNumber).WithMessage("Name the case.");
         RuleFor(input => input.Kind).IsInEnum().WithMessage("Choose the letter.");
         RuleFor(input => input.Language).IsInEnum().WithMessage("Choose the language of the letter.");
-        RuleFor(input => input.Ordinal).NotNull().When(input => input.Kind is not LetterKind.Result).WithMessage("Say what the letter is about.");
+        RuleFor(input => input.Ordinal).NotNull().When(input => input.Kind is not (LetterKind.Result or LetterKind.Warning or LetterKind.Advice)).WithMessage("Say what the letter is about.");
         RuleFor(input => input.Addressee).NotNull().When(input => input.Kind is LetterKind.Enquiry or LetterKind.Chaser or LetterKind.Extension).WithMessage("Choose an addressee.");
-        RuleFor(input => input.Proceeding).NotEmpty().When(input => input.Kind is LetterKind.Result).WithMessage("Choose the proceeding.");
+        RuleFor(input => input.Proceeding).NotEmpty().When(input => input.Kind is not (LetterKind.Acknowledgement or LetterKind.Enquiry or LetterKind.Chaser or LetterKind.Extension)).WithMessage("Choose the proceeding.");
     }
 }
 
@@ -50,19 +54,19 @@ public sealed class WriteLetter(Desk desk) : UseCase<WriteLetterInput, int>(desk
     protected override async Task<int> ActAsync(WriteLetterInput input, Work work, CancellationToken cancellationToken)
     {
         var incident = await work.IncidentAsync(input.Number, cancellationToken);
-        var (facts, to, subject, reference) = await ContentAsync(input, work, cancellationToken);
-        var (heading, paragraphs) = LetterTemplate.Of(input.Kind, input.Language).Fill(facts);
+        var (source, subject, reference) = await SourceAsync(input, work, cancellationToken);
+        var (heading, paragraphs) = LetterTemplate.Of(input.Kind, input.Language).Fill(source.Facts);
         var bytes = LetterWriter.Write(new Letter
         {
             Language = input.Language,
             Reference = incident.Number,
-            Date = work.Today,
-            Recipient = to.Lines(input.Language),
+            Date = source.Date ?? work.Today,
+            Recipient = source.To.Lines(input.Language),
             Subject = heading,
             Paragraphs = paragraphs,
-            Signatory = input.Language is LetterLanguage.Chinese ? work.Me.ChineseName ?? work.Me.Name : work.Me.Name,
+            Signatory = source.Signatory ?? (input.Language is LetterLanguage.Chinese ? work.Me.ChineseName ?? work.Me.Name : work.Me.Name),
         });
-        var name = FileName(input, to);
+        var name = FileName(input, source.To);
         var kept = await work.Services.GetRequiredService<DocumentStore>().KeepAsync(new MemoryStream(bytes), name, cancellationToken);
         var document = Document.Register(incident, new DocumentFile(name, LetterWriter.ContentKind, kept.Size, kept.Sha256, kept.Path), null, work.Today, work.Me, work.Now);
         document.LinkTo(subject, reference);
@@ -71,28 +75,33 @@ public sealed class WriteLetter(Desk desk) : UseCase<WriteLetterInput, int>(desk
         return document.Ordinal;
     }
 
-    private static async Task<(LetterFacts Facts, Recipient To, DocumentSubject Subject, string Reference)> ContentAsync(
+    private static async Task<(LetterSource Source, DocumentSubject Subject, string Reference)> SourceAsync(
         WriteLetterInput input, Work work, CancellationToken cancellationToken)
     {
-        if (input.Kind is LetterKind.Acknowledgement)
+        Task<Proceeding> ProceedingAsync() => work.ProceedingAsync(input.Number, input.Proceeding!, cancellationToken);
+        Task<EnforcementNotice> NoticeAsync() => work.NoticeAsync(input.Number, input.Proceeding!, input.Ordinal!.Value, cancellationToken);
+        Task<EnquiryRound> RoundAsync() => work.RoundAsync(input.Number, input.Ordinal!.Value, cancellationToken);
+        var source = input.Kind switch
         {
-            var (facts, to) = LetterContents.OfNotification(await work.NotificationAsync(input.Number, input.Ordinal!.Value, cancellationToken), input.Language);
-            return (facts, to, DocumentSubject.Notification, $"{input.Ordinal}");
-        }
-        if (input.Kind is LetterKind.Result)
-        {
-            var (facts, to) = LetterContents.OfResult(await work.ProceedingAsync(input.Number, input.Proceeding!, cancellationToken), input.Language);
-            return (facts, to, DocumentSubject.Proceeding, input.Proceeding!);
-        }
-        var round = await work.RoundAsync(input.Number, input.Ordinal!.Value, cancellationToken);
-        var (content, addressee) = input.Kind switch
-        {
-            LetterKind.Enquiry => LetterContents.OfEnquiry(round, input.Addressee!.Value, input.Language),
-            LetterKind.Chaser => LetterContents.OfChaser(round, input.Addressee!.Value, input.Language),
-            LetterKind.Extension => LetterContents.OfExtension(round, input.Addressee!.Value, input.Language),
-            LetterKind.Acknowledgement or LetterKind.Result => throw new InvalidOperationException("Written above."),
+            LetterKind.Acknowledgement => LetterContents.OfNotification(await work.NotificationAsync(input.Number, input.Ordinal!.Value, cancellationToken), input.Language),
+            LetterKind.Enquiry => LetterContents.OfEnquiry(await RoundAsync(), input.Addressee!.Value, input.Language),
+            LetterKind.Chaser => LetterContents.OfChaser(await RoundAsync(), input.Addressee!.Value, input.Language),
+            LetterKind.Extension => LetterContents.OfExtension(await RoundAsync(), input.Addressee!.Value, input.Language),
+            LetterKind.Result => LetterContents.OfResult(await ProceedingAsync(), input.Language),
+            LetterKind.Warning => LetterContents.OfAction(await ProceedingAsync(), ActionKind.Warning, input.Language),
+            LetterKind.Advice => LetterContents.OfAction(await ProceedingAsync(), ActionKind.Advice, input.Language),
+            LetterKind.Notice => NoticeLetters.OfNotice(await NoticeAsync(), input.Language),
+            LetterKind.Cancellation => NoticeLetters.OfCancellation(await NoticeAsync(), input.Language),
+            LetterKind.MoreTime => NoticeLetters.OfMoreTime(await NoticeAsync(), input.Language),
         };
-        return (content, addressee, DocumentSubject.EnquiryRound, $"{input.Ordinal}");
+        var (subject, reference) = input.Kind switch
+        {
+            LetterKind.Acknowledgement => (DocumentSubject.Notification, $"{input.Ordinal}"),
+            LetterKind.Enquiry or LetterKind.Chaser or LetterKind.Extension => (DocumentSubject.EnquiryRound, $"{input.Ordinal}"),
+            LetterKind.Result or LetterKind.Warning or LetterKind.Advice => (DocumentSubject.Proceeding, input.Proceeding!),
+            LetterKind.Notice or LetterKind.Cancellation or LetterKind.MoreTime => (DocumentSubject.Notice, $"{input.Proceeding}/{input.Ordinal}"),
+        };
+        return (source, subject, reference);
     }
 
     private static string FileName(WriteLetterInput input, Recipient to)

@@ -1,6 +1,3 @@
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Enquiries;
@@ -30,20 +27,22 @@ public sealed class LetterTests : IDisposable
     [InlineData(LetterKind.Enquiry, LetterLanguage.Chinese, "第43(1)(a)條")]
     [InlineData(LetterKind.Result, LetterLanguage.English, "Data protection principle 4(1) in Schedule 1 to the Ordinance: contravened.")]
     [InlineData(LetterKind.Result, LetterLanguage.Chinese, "保障資料第4(1)原則：違反。")]
+    [InlineData(LetterKind.Notice, LetterLanguage.English, "If you appeal in that time, the steps need not be taken")]
+    [InlineData(LetterKind.Notice, LetterLanguage.Chinese, "第50(1A)(e)條")]
     public async Task Letter_OfTheInventedCase_IsSoundAndSaysIt(LetterKind kind, LetterLanguage language, string says)
     {
         await using var office = await EmptyOffice.OpenAsync(services => services.AddDocuments(new DocumentSettings(_folder)));
         var seeded = await office.The<SeedDatabase>().RunAsync(SeedFolder.Product, EmptyOffice.In(Environments.Development), default);
         var number = seeded.CaseNumbers["example-harbour-clinic"];
 
-        var text = await WrittenAsync(office, new WriteLetterInput
+        var text = await office.WrittenAsync(new WriteLetterInput
         {
             Number = number,
             Kind = kind,
             Language = language,
             Ordinal = kind is LetterKind.Result ? null : 1,
             Addressee = kind is LetterKind.Enquiry ? 1 : null,
-            Proceeding = kind is LetterKind.Result ? "a" : null,
+            Proceeding = kind is LetterKind.Result or LetterKind.Notice ? "a" : null,
         });
 
         Assert.Contains(says, text, StringComparison.Ordinal);
@@ -62,9 +61,9 @@ public sealed class LetterTests : IDisposable
         await office.The<DecideExtension>().RunAsync(
             new DecideExtensionInput { Number = number, Ordinal = round, Addressee = 1, Extension = 1, Grant = true, GrantedUntil = Today.AddDays(20), Reason = "Half of it suffices" }, TestOffice.Manager);
 
-        var enquiry = await WrittenAsync(office, Of(LetterKind.Enquiry, number, round));
-        var chaser = await WrittenAsync(office, Of(LetterKind.Chaser, number, round));
-        var extension = await WrittenAsync(office, Of(LetterKind.Extension, number, round));
+        var enquiry = await office.WrittenAsync(Of(LetterKind.Enquiry, number, round));
+        var chaser = await office.WrittenAsync(Of(LetterKind.Chaser, number, round));
+        var extension = await office.WrittenAsync(Of(LetterKind.Extension, number, round));
 
         Assert.Contains("section 8(1)", enquiry, StringComparison.Ordinal);
         Assert.DoesNotContain("section 43", enquiry, StringComparison.Ordinal);
@@ -136,26 +135,5 @@ public sealed class LetterTests : IDisposable
         await office.The<IssueRound>().RunAsync(
             new IssueRoundInput { Number = number, Ordinal = round, BaseVersion = 1, On = Today, Due = Today.AddDays(14) }, by);
         return (number, round);
-    }
-
-    /// <summary>Writes the letter, checks it as a Word document and returns its text, a paragraph a line.</summary>
-    private static async Task<string> WrittenAsync(TestOffice office, WriteLetterInput input)
-    {
-        var ordinal = await office.The<WriteLetter>().RunAsync(input, TestOffice.Compliance);
-        await using var context = office.NewContext();
-        var document = await context.Set<Document>().SingleAsync(row => row.Incident.Number == input.Number && row.Ordinal == ordinal);
-        Assert.Equal(LetterWriter.ContentKind, document.ContentKind);
-        await using var file = office.The<DocumentStore>().Open(document.StoragePath);
-        using var copy = new MemoryStream();
-        await file.CopyToAsync(copy);
-        using var word = WordprocessingDocument.Open(copy, isEditable: false);
-        Assert.Empty(new OpenXmlValidator().Validate(word).Select(fault => fault.Description));
-        return string.Join('\n', word.MainDocumentPart!.Document!.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(paragraph =>
-            string.Concat(paragraph.Descendants().Select(part => part switch
-            {
-                DocumentFormat.OpenXml.Wordprocessing.Text text => text.Text,
-                DocumentFormat.OpenXml.Wordprocessing.TabChar => "\t",
-                _ => "",
-            }))));
     }
 }

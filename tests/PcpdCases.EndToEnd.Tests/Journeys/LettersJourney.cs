@@ -13,6 +13,7 @@ public sealed class LettersJourney(OfficeInABrowser office) : IClassFixture<Offi
     [InlineData("/rounds/1", "Write a letter: Example Harbour Clinic (invented)", "Enquiry letter · 中文", "第43(1)(a)條")]
     [InlineData("/notification", "Write a letter", "Acknowledgement · English", "We received your notification")]
     [InlineData("/a/stage", "Write a letter", "Result letter (s.47(2)) · English", "An enforcement notice under section 50")]
+    [InlineData("/a/notices/1", "Write a letter", "The notice (s.50) · 中文", "第50(1A)(e)條")]
     public async Task Letter_WhenWritten_StandsWithTheDocuments(string part, string button, string letter, string says)
     {
         var page = await office.SignedInAsync("investigator");

@@ -1,0 +1,34 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Documents;
+using PcpdCases.Application.Letters;
+
+namespace PcpdCases.Application.Tests.Support;
+
+/// <summary>What officers do with letters.</summary>
+internal static class LetterActs
+{
+    /// <summary>Writes the letter, checks it as a Word document and returns its text, a paragraph a line.</summary>
+    public static async Task<string> WrittenAsync(this TestOffice office, WriteLetterInput input)
+    {
+        var ordinal = await office.The<WriteLetter>().RunAsync(input, TestOffice.Investigator);
+        await using var context = office.NewContext();
+        var document = await context.Set<Domain.Documents.Document>().SingleAsync(row => row.Incident.Number == input.Number && row.Ordinal == ordinal);
+        Assert.Equal(LetterWriter.ContentKind, document.ContentKind);
+        await using var file = office.The<DocumentStore>().Open(document.StoragePath);
+        using var copy = new MemoryStream();
+        await file.CopyToAsync(copy);
+        using var word = WordprocessingDocument.Open(copy, isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(word).Select(fault => fault.Description));
+        return string.Join('\n', word.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Select(paragraph => string.Concat(paragraph.Descendants().Select(TextOf))));
+    }
+
+    private static string TextOf(DocumentFormat.OpenXml.OpenXmlElement part) => part switch
+    {
+        Text text => text.Text,
+        TabChar => "\t",
+        _ => "",
+    };
+}
