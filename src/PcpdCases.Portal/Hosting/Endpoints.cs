@@ -7,6 +7,7 @@ using PcpdCases.Application.Officers;
 using PcpdCases.Domain;
 using PcpdCases.Portal.Features.Documents;
 using PcpdCases.Portal.Features.Incidents;
+using PcpdCases.Portal.Features.Statistics;
 using PcpdCases.Portal.Features.Tasks;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
@@ -29,6 +30,7 @@ public static class Endpoints
         app.MapDocuments();
         app.MapCalendar();
         app.MapExports();
+        app.MapStatisticsExport();
     }
 
     private static IResult Speak(HttpContext http, string culture, string? back)

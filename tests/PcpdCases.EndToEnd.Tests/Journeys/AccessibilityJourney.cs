@@ -29,6 +29,7 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("case-documents", "/incidents/2026-00002/documents"),
         ("case-tasks", "/incidents/2026-00003/tasks"),
         ("case-log", "/incidents/2026-00002/log"),
+        ("reports", "/reports?small=shown"),
         ("rules", "/rules"),
         // The smaller rule sets show the same parts; axe needs a minute for the largest.
         ("rules-area", "/rules?area=devices"),

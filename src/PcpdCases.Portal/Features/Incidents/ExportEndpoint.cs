@@ -1,9 +1,5 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Microsoft.Extensions.Localization;
-using MiniExcelLibs;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Incidents;
@@ -19,16 +15,13 @@ namespace PcpdCases.Portal.Features.Incidents;
 /// <summary>Sends the filtered list of incidents as a file: exactly the rows of the list, in its order.</summary>
 public static class ExportEndpoint
 {
-    private const string Csv = "csv";
-    private const string Excel = "xlsx";
-
     public static void MapExports(this WebApplication app) => app.MapGet($"{Urls.Exports}/incidents.{{format}}", SendAsync).RequireAuthorization(Policies.Cases);
 
     private static async Task<IResult> SendAsync(
         string format, string? tab, string? text, string? stage, string? sector, string? owner, string? sort,
         HttpContext http, ExportCases export, IncidentQueries incidents, IStringLocalizer<Words> L, CancellationToken cancellationToken)
     {
-        if (format is not (Csv or Excel))
+        if (!TableFile.Knows(format))
         {
             return Results.NotFound();
         }
@@ -43,51 +36,8 @@ public static class ExportEndpoint
             return Results.Problem(refusal is DomainException known ? Refusals.Say(known) : refusal.Message, statusCode: StatusCodes.Status422UnprocessableEntity);
         }
         http.Response.Headers.CacheControl = "no-store";
-        // A file that is whole or not sent at all: a list that broke off half way would look complete.
-        var file = new FileStream(Path.GetTempFileName(), new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
-        try
-        {
-            await WriteAsync(file, format, await incidents.EveryAsync(filter, actor, cancellationToken), L, cancellationToken);
-        }
-        catch
-        {
-            await file.DisposeAsync();
-            throw;
-        }
-        file.Position = 0;
-        return format == Csv
-            ? Results.Stream(file, "text/csv; charset=utf-8", "incidents.csv")
-            : Results.Stream(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "incidents.xlsx");
-    }
-
-    private static async Task WriteAsync(Stream file, string format, IReadOnlyList<CaseRow> rows, IStringLocalizer<Words> L, CancellationToken cancellationToken)
-    {
-        if (format == Csv)
-        {
-            // Excel needs the mark to see the Chinese; a cell that begins like a formula is escaped.
-            await using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-            await using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape }, leaveOpen: true);
-            await RowAsync(csv, Headings(L));
-            foreach (var row in rows)
-            {
-                await RowAsync(csv, Cells(row, L));
-            }
-            return;
-        }
-        var headings = Headings(L);
-        await file.SaveAsAsync(rows.Select(row => Named(headings, Cells(row, L))).DefaultIfEmpty(Named(headings, [.. headings.Select(_ => "")])), cancellationToken: cancellationToken);
-    }
-
-    private static Dictionary<string, object?> Named(IReadOnlyList<string> headings, IReadOnlyList<string> cells) =>
-        headings.Zip(cells).ToDictionary(pair => pair.First, pair => (object?)pair.Second, StringComparer.Ordinal);
-
-    private static async Task RowAsync(CsvWriter csv, IReadOnlyList<string> cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(cell);
-        }
-        await csv.NextRecordAsync();
+        var rows = await incidents.EveryAsync(filter, actor, cancellationToken);
+        return await TableFile.SendAsync("incidents", format, [new TableSheet("incidents", Headings(L), rows.Select(row => Cells(row, L)))], cancellationToken);
     }
 
     private static IReadOnlyList<string> Headings(IStringLocalizer<Words> L) =>
