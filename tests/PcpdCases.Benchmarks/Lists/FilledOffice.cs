@@ -12,9 +12,14 @@ using PcpdCases.SampleData;
 namespace PcpdCases.Benchmarks.Lists;
 
 /// <summary>An office with so many sample cases: its services, and a bare connection to the same database.</summary>
-internal sealed class FilledOffice(IHost host, DatabaseSettings settings) : IDisposable
+internal sealed class FilledOffice(IHost host, DatabaseSettings settings, string documents) : IDisposable
 {
     public IServiceProvider Services => host.Services;
+
+    public string ConnectionString => settings.ConnectionString;
+
+    /// <summary>The folder of the documents.</summary>
+    public string Documents => documents;
 
     public bool IsSqlite => settings.Provider is DatabaseProvider.Sqlite;
 
@@ -31,7 +36,7 @@ internal sealed class FilledOffice(IHost host, DatabaseSettings settings) : IDis
         builder.Configuration["Documents:Folder"] ??= Path.Combine(folder, "documents");
         builder.Services.AddCases(builder.Configuration, builder.Environment.ContentRootPath).AddSampleData();
         builder.Logging.ClearProviders();
-        var office = new FilledOffice(builder.Build(), DatabaseSettings.From(builder.Configuration, ProjectPaths.From(AppContext.BaseDirectory)));
+        var office = new FilledOffice(builder.Build(), DatabaseSettings.From(builder.Configuration, ProjectPaths.From(AppContext.BaseDirectory)), builder.Configuration["Documents:Folder"]!);
         await CasesSchema.MigrateAsync(office.Services, CancellationToken.None);
         if (await office.CountAsync("SELECT COUNT(*) FROM CaseRows") < cases)
         {

@@ -35,6 +35,19 @@ public sealed class OutcomeJourney(OfficeInABrowser office) : IClassFixture<Offi
     }
 
     [Fact]
+    public async Task LikeCases_WhenAskedFor_TellWhatWasDecidedOnTheSameFailures()
+    {
+        var page = await office.SignedInAsync("manager");
+        await page.GoAsync(Invented);
+        await page.GetByText("Decided cases with the same failures").First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "2026-00002 (b)" }).WaitForAsync();
+        await page.HaveNoViolationAsync("outcome-like-cases");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "2026-00002 (b)" }).ClickAsync();
+        await page.ArriveAsync("**/incidents/2026-00002/b/outcome");
+    }
+
+    [Fact]
     public async Task WhatIf_WhenAnExcuseIsAddedByItsChineseName_TellsTheRuleItExcuses()
     {
         var page = await office.SignedInAsync("investigator");
