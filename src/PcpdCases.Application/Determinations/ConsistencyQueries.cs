@@ -58,7 +58,7 @@ public sealed class ConsistencyQueries(Reading reading)
         .Where(row => row.Shared > 0)
         .OrderByDescending(row => row.Shared)
         .ThenByDescending(row => row.Sector == sector ? 1 : 0)
-        .ThenByDescending(row => row.Size == size ? 1 : 0)
+        .ThenByDescending(row => row.Size == size && row.Size != OrganisationSize.Unknown ? 1 : 0)
         .ThenByDescending(row => row.Number)
         .ThenBy(row => row.Letter)
         .Take(Most);

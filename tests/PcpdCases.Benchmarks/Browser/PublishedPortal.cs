@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using PcpdCases.Application.Hosting;
@@ -32,6 +33,23 @@ internal sealed class PublishedPortal : IDisposable
         var portal = new PublishedPortal(process, address);
         await portal.WaitAsync();
         return portal;
+    }
+
+    /// <summary>Bytes that live objects of the portal hold, after a full collection.</summary>
+    public async Task<long> HeapAsync()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.gcdump");
+        try
+        {
+            await RunAsync("tool", "exec", "dotnet-gcdump", "--yes", "--", "collect", "-p", _process.Id.ToString(CultureInfo.InvariantCulture), "-o", file);
+            var report = await RunAsync("tool", "exec", "dotnet-gcdump", "--yes", "--", "report", file);
+            var line = report.Split('\n').Single(candidate => candidate.Contains("GC Heap bytes", StringComparison.Ordinal));
+            return long.Parse(line.Trim().Split(' ')[0], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     public void Dispose()
@@ -68,14 +86,12 @@ internal sealed class PublishedPortal : IDisposable
         throw new InvalidOperationException("The portal did not answer within two minutes.");
     }
 
-    private static async Task RunAsync(params string[] arguments)
+    private static async Task<string> RunAsync(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)) ?? throw new InvalidOperationException("dotnet did not start.");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true }) ?? throw new InvalidOperationException("dotnet did not start.");
+        var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"dotnet {arguments[0]} ended with {process.ExitCode}.");
-        }
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
     }
 
     private static int FreePort()
