@@ -35,7 +35,7 @@ internal static class NoticeLetters
                 ["urgencyReasons"] = Typed(notice.UrgencyReasons),
                 ["contraventions"] = [.. notice.Named.SelectMany(named => (LetterParagraph[])[
                     new(LetterContents.NameOf(named.Determination.Requirement, language)), new(named.ActOrOmission!)])],
-                ["directions"] = [.. notice.Standing.Select(direction => Step(direction, direction.DueOn!.Value, language))],
+                ["directions"] = [.. notice.Directed.Select(direction => Step(direction, direction.DueOn!.Value, language))],
             },
         }, Recipient.Of(notice.Proceeding.Party))
         {

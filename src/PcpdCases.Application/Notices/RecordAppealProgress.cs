@@ -71,6 +71,9 @@ public static class AppealStatement
     /// <summary>Days after the notice of appeal was received.</summary>
     public const int Days = 28;
 
+    /// <summary>Whether the calendar reaches far enough to count from a day.</summary>
+    public static bool Covers(DateOnly received, HolidayCalendar calendar) => calendar.Covers(received) && calendar.Covers(received.AddDays(2 * Days));
+
     /// <summary>The last day for the statement, counted as section 71 of Cap. 1 says.</summary>
     /// <exception cref="DomainException">The calendar does not cover the day.</exception>
     public static Deadline After(DateOnly received, HolidayCalendar calendar)

@@ -12,6 +12,9 @@ internal sealed record NoticeHistory
 
     public IReadOnlyList<DirectionHistory> Directions { get; init; } = [];
 
+    /// <summary>The steps that were not struck out up to a day.</summary>
+    public IEnumerable<DirectionHistory> StandingOn(DateOnly day) => Directions.Where(direction => direction.StruckOutOn is null || direction.StruckOutOn > day);
+
     public NoticeStanding On(DateOnly day, HolidayCalendar calendar)
     {
         if (CancelledOn <= day)
@@ -22,7 +25,8 @@ internal sealed record NoticeHistory
         {
             return NoticeStanding.SetAside;
         }
-        if (Directions.Count > 0 && Directions.All(direction => direction.IsMetOn(day)))
+        var standing = StandingOn(day).ToList();
+        if (standing.Count > 0 && standing.TrueForAll(direction => direction.IsMetOn(day)))
         {
             return NoticeStanding.Met;
         }
@@ -30,7 +34,7 @@ internal sealed record NoticeHistory
         {
             return NoticeStanding.Suspended;
         }
-        return Directions.Any(direction => !direction.IsMetOn(day) && TimeLimit.InTime(direction.DueOn(day), calendar) < day) ? NoticeStanding.Overdue : NoticeStanding.Running;
+        return standing.Exists(direction => !direction.IsMetOn(day) && TimeLimit.InTime(direction.DueOn(day), calendar) < day) ? NoticeStanding.Overdue : NoticeStanding.Running;
     }
 }
 
@@ -44,6 +48,8 @@ internal sealed record AppealSpan(DateOnly LodgedOn, DateOnly? TimeExtendedOn, D
 internal sealed record DirectionHistory
 {
     public DateOnly? Served { get; init; }
+
+    public DateOnly? StruckOutOn { get; init; }
 
     public IReadOnlyList<DatedDay> Extensions { get; init; } = [];
 

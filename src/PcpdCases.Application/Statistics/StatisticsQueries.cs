@@ -98,8 +98,9 @@ public sealed class StatisticsQueries(Reading reading)
         {
             CancelledOn = notice.CancelledOn,
             Appeals = notice.Appeals.Select(appeal => new AppealSpan(appeal.LodgedOn, appeal.TimeExtendedOn, appeal.EndedOn, appeal.Suspends, appeal.Outcome)).ToList(),
-            Directions = notice.Directions.Where(direction => direction.WithdrawnReason == null).Select(direction => new DirectionHistory
+            Directions = notice.Directions.Where(direction => direction.WithdrawnReason == null || direction.StruckOutOn != null).Select(direction => new DirectionHistory
             {
+                StruckOutOn = direction.StruckOutOn,
                 Served = direction.DueOn,
                 Extensions = direction.Extensions.Select(extension => new DatedDay(extension.On, extension.Until)).ToList(),
                 Assessments = direction.Assessments.Select(assessment => new DatedResult(assessment.Ordinal, assessment.On, assessment.Result)).ToList(),
@@ -125,7 +126,7 @@ public sealed class StatisticsQueries(Reading reading)
 
     private static IEnumerable<DirectionHistory> Standing(IEnumerable<NoticeHistory> notices, DateOnly day, HolidayCalendar calendar) => notices
         .Where(notice => notice.On(day, calendar) is not (NoticeStanding.Cancelled or NoticeStanding.SetAside))
-        .SelectMany(notice => notice.Directions);
+        .SelectMany(notice => notice.StandingOn(day));
 
     private static List<CountLine<DateOnly>> EveryMonth(StatisticsPeriod period, List<MonthCount> counted)
     {

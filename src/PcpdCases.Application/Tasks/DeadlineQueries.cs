@@ -138,6 +138,7 @@ public sealed class DeadlineQueries(Reading reading)
             Letter = notice.Proceeding.Letter,
             Ordinal = notice.Ordinal,
             DueOn = appeal.StatementDue!.Value,
+            From = appeal.ReceivedOn,
         };
 
     internal static IQueryable<DeadlineLine> AppealHearings(Sight sight, IReadOnlyList<long> proceedings) =>
@@ -176,6 +177,7 @@ public sealed class DeadlineQueries(Reading reading)
         var calendar = await OfficeCalendar.OfAsync(sight, cancellationToken);
         var replies = await Replies(sight, proceedings).ToListAsync(cancellationToken);
         var appeals = await AppealPeriods(sight, proceedings).ToListAsync(cancellationToken);
+        var statements = await AppealStatements(sight, proceedings).ToListAsync(cancellationToken);
         DeadlineLine[] lines =
         [
             .. tasks.Select(task => new DeadlineLine { Kind = DeadlineKind.Task, Number = task.Number, Ordinal = task.Ordinal, DueOn = task.DueOn, What = task.What }),
@@ -185,7 +187,7 @@ public sealed class DeadlineQueries(Reading reading)
             }),
             .. await FindingReplies(sight, proceedings).ToListAsync(cancellationToken),
             .. appeals.Select(line => line with { Working = Worked(line, calendar) }),
-            .. await AppealStatements(sight, proceedings).ToListAsync(cancellationToken),
+            .. statements.Select(line => line with { Working = Worked(line, calendar) }),
             .. await AppealHearings(sight, proceedings).ToListAsync(cancellationToken),
             .. await Directions(sight, proceedings).ToListAsync(cancellationToken),
         ];
@@ -196,11 +198,12 @@ public sealed class DeadlineQueries(Reading reading)
     // The date printed in the letter stands; how it is counted is told only where the count still gives it.
     private static Deadline? Worked(DeadlineLine line, HolidayCalendar calendar)
     {
-        if (line.From is not { } served || !AppealPeriod.Covers(served, calendar))
+        var counted = line switch
         {
-            return null;
-        }
-        var counted = AppealPeriod.After(served, calendar);
-        return counted.Date == line.DueOn ? counted : null;
+            { Kind: DeadlineKind.AppealPeriod, From: { } served } when AppealPeriod.Covers(served, calendar) => AppealPeriod.After(served, calendar),
+            { Kind: DeadlineKind.AppealStatement, From: { } received } when AppealStatement.Covers(received, calendar) => AppealStatement.After(received, calendar),
+            _ => null,
+        };
+        return counted?.Date == line.DueOn ? counted : null;
     }
 }

@@ -46,8 +46,11 @@ public sealed class Direction
 
     public IReadOnlyList<DirectionExtension> Extensions => _extensions;
 
-    /// <summary>Why it was taken out of the draft; null while it stands.</summary>
+    /// <summary>Why it was taken out of the draft, or struck out on appeal; null while it stands.</summary>
     public string? WithdrawnReason { get; private set; }
+
+    /// <summary>The day the Administrative Appeals Board struck it out of the served notice; null when it did not.</summary>
+    public DateOnly? StruckOutOn { get; private set; }
 
     public IReadOnlyList<DirectionEvidence> Evidence => _evidence;
 
@@ -77,6 +80,8 @@ public sealed class Direction
     }
 
     internal void Withdraw(string reason) => WithdrawnReason = reason;
+
+    internal void StrikeOut(string reason, DateOnly on) => (WithdrawnReason, StruckOutOn) = (reason, on);
 
     internal void Receive(DateOnly on, string what, Document? document, Officer by) =>
         _evidence.Add(new DirectionEvidence(_evidence.Count + 1, on, what, document, by));

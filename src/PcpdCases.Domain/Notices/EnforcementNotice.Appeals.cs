@@ -39,6 +39,7 @@ public sealed partial class EnforcementNotice
         Proceeding.EnsureOpen();
         var appeal = EnsurePending();
         EnsureFits(progress.Reference, Appeal.ReferenceMaxLength);
+        EnsureFits(progress.SuspensionReason, ReasonMaxLength);
         if (progress.TimeExtendedOn < appeal.LodgedOn || progress.ReceivedOn < appeal.LodgedOn || progress.HearingOn < appeal.LodgedOn)
         {
             throw new DomainException("The appeal was lodged on {0:yyyy-MM-dd}; nothing in it comes before.", appeal.LodgedOn);
@@ -62,6 +63,7 @@ public sealed partial class EnforcementNotice
         appeal.Proceed(progress);
         SuspendedSince = appeal switch
         {
+            _ when Status is not (NoticeStatus.Served or NoticeStatus.Met) => null,
             { Suspends: false } => null,
             { InTime: true } => appeal.LodgedOn,
             _ => appeal.TimeExtendedOn,
@@ -130,7 +132,8 @@ public sealed partial class EnforcementNotice
             var direction = Direction(step.Direction);
             if (step.StruckOut)
             {
-                direction.Withdraw(end.Decision.Trim()[..Math.Min(end.Decision.Trim().Length, ReasonMaxLength)]);
+                var decision = end.Decision.Trim();
+                direction.StrikeOut(decision[..Math.Min(decision.Length, ReasonMaxLength)], end.On);
             }
             else if (step.DueOn is { } due)
             {

@@ -128,6 +128,9 @@ public sealed partial class EnforcementNotice : IAggregateRoot
 
     public IEnumerable<Direction> Standing => _directions.Where(d => d.Stands).OrderBy(d => d.Ordinal);
 
+    /// <summary>The directions the notice was served with, also those struck out on appeal since.</summary>
+    public IEnumerable<Direction> Directed => _directions.Where(d => d.Stands || d.StruckOutOn is not null).OrderBy(d => d.Ordinal);
+
     /// <summary>The public path within its case, such as "b/notices/1".</summary>
     public string Path => $"{Proceeding.Letter}/notices/{Ordinal}";
 

@@ -9,7 +9,7 @@ namespace PcpdCases.Portal.Shared;
 /// <summary>Sends tables as a CSV or an Excel file; what begins like a formula is sent as text.</summary>
 public static class TableFile
 {
-    private const string Csv = "csv";
+    public const string Csv = "csv";
     private const string Excel = "xlsx";
 
     public static bool Knows(string format) => format is Csv or Excel;

@@ -86,7 +86,8 @@ public sealed class AppealTests
         var due = await DueAsync(office, number);
 
         // 28 days after 17 January 2025 is Friday 14 February.
-        Assert.Equal(new DateOnly(2025, 2, 14), Assert.Single(due, line => line.Kind == DeadlineKind.AppealStatement).DueOn);
+        var statement = Assert.Single(due, line => line.Kind == DeadlineKind.AppealStatement);
+        Assert.Equal((new DateOnly(2025, 2, 14), 28), (statement.DueOn, statement.Working!.Days));
         Assert.Equal(new DateOnly(2025, 6, 3), Assert.Single(due, line => line.Kind == DeadlineKind.AppealHearing).DueOn);
         Assert.Equal((NextStep.AwaitAppeal, new DateOnly(2025, 2, 14)), await StepAsync(office, number));
     }

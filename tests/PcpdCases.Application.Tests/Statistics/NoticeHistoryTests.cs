@@ -41,6 +41,16 @@ public sealed class NoticeHistoryTests
     }
 
     [Fact]
+    public void On_WhenAStepWasStruckOut_CountsItUpToTheDayBefore()
+    {
+        var notice = Of(_step with { StruckOutOn = Due.AddDays(9) });
+
+        Assert.Equal(NoticeStanding.Overdue, notice.On(Due.AddDays(8), HolidayCalendar.Published));
+        Assert.Single(notice.StandingOn(Due.AddDays(8)));
+        Assert.Empty(notice.StandingOn(Due.AddDays(9)));
+    }
+
+    [Fact]
     public void On_WhenCancelled_IsCancelledFromThatDay()
     {
         var notice = Of(_step) with { CancelledOn = Due };

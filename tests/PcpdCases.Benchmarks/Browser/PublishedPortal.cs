@@ -31,8 +31,16 @@ internal sealed class PublishedPortal : IDisposable
         var process = Process.Start(start) ?? throw new InvalidOperationException("The portal did not start.");
         _ = process.StandardOutput.ReadToEndAsync();
         var portal = new PublishedPortal(process, address);
-        await portal.WaitAsync();
-        return portal;
+        try
+        {
+            await portal.WaitAsync();
+            return portal;
+        }
+        catch
+        {
+            portal.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Bytes that live objects of the portal hold, after a full collection.</summary>

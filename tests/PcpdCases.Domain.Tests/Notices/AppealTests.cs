@@ -182,6 +182,8 @@ public sealed class AppealTests
         End(AppealOutcome.Varied, LastDay, [new(2, null, true)]);
 
         Assert.Equal([1], _notice.Standing.Select(direction => direction.Ordinal));
+        Assert.Equal([1, 2], _notice.Directed.Select(direction => direction.Ordinal));
+        Assert.Equal(LastDay, _notice.Directions[1].StruckOutOn);
         Assert.Equal(NoticeStatus.Met, _notice.Status);
     }
 
@@ -191,6 +193,9 @@ public sealed class AppealTests
         Lodge(LastDay);
         _notice.Cancel("Served on the wrong address", LastDay, LastDay);
         Assert.Equal((NoticeStatus.Cancelled, true, null), (_notice.Status, _notice.IsOpen, _notice.SuspendedSince));
+
+        Progress(new() { Reference = "AAB 2/2026" });
+        Assert.Null(_notice.SuspendedSince);
 
         End(AppealOutcome.Withdrawn, Due);
 

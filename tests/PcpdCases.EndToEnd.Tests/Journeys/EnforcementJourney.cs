@@ -67,13 +67,16 @@ public sealed class EnforcementJourney(OfficeInABrowser office) : IClassFixture<
         await manager.GoAsync(Notice);
         await manager.Button("End the appeal").ClickAsync();
         var form = manager.Form("End the appeal");
+        // What is ticked for one outcome does not stand in the way of another.
         await manager.ChooseAsync("How it ended", "Notice varied");
-        await form.Locator("[name='Decision']").FillAsync("The Board varies the last day of direction 2. 委員會更改第二項指示的限期。");
+        await form.GetByRole(AriaRole.Checkbox, new() { Name = "Struck out by the Board" }).CheckAsync();
+        await manager.ChooseAsync("How it ended", "Notice confirmed");
+        await form.Locator("[name='Decision']").FillAsync("The Board confirms the notice and allows more time for direction 2. 委員會維持通知，並延長第二項指示的限期。");
         await form.Locator("[name='Steps[0].DueOn']").FillAsync("31 Mar 2027");
         await manager.Keyboard.PressAsync("Tab");
         await form.Button("End the appeal").ClickAsync();
         await form.GetByText("Give the reason, in at most").WaitForAsync();
-        await form.Locator("[name='Reason']").FillAsync("As the Board orders.");
+        await form.Locator("[name='Reason']").FillAsync("As the Board orders. 按委員會命令。");
         await manager.Keyboard.PressAsync("Tab");
         await manager.HaveNoViolationAsync("appeal-end");
         await form.Button("End the appeal").ClickAsync();

@@ -14,6 +14,7 @@ internal sealed class EnforcementNoticeConfiguration : IEntityTypeConfiguration<
         builder.Ignore(notice => notice.IsOpen);
         builder.Ignore(notice => notice.Named);
         builder.Ignore(notice => notice.Standing);
+        builder.Ignore(notice => notice.Directed);
         builder.Ignore(notice => notice.PendingAppeal);
         builder.Property(notice => notice.Opinion).HasMaxLength(EnforcementNotice.TextMaxLength);
         builder.Property(notice => notice.Reasons).HasMaxLength(EnforcementNotice.TextMaxLength);

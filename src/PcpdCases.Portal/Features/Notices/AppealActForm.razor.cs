@@ -87,6 +87,15 @@ public sealed partial class AppealActForm
             ? View.Today.AddDays(Math.Max(1, due.DayNumber - since.DayNumber))
             : null;
 
+    // What a choice hides from the form is not sent: a reversed notice has no steps, only a varied one loses any, and a lost one has no day.
+    private static EndAppealInput AsShown(EndAppealInput input) => input with
+    {
+        Steps = input.Outcome is AppealOutcome.Reversed ? [] :
+        [
+            .. input.Steps.Select(step => input.Outcome is AppealOutcome.Varied && step.StruckOut ? step with { DueOn = null } : step with { StruckOut = false }),
+        ],
+    };
+
     private string WhatItDoes(DateOnly lodged)
     {
         if (lodged > LastDay)

@@ -35,7 +35,7 @@ public static class StatisticsExport
         }
         http.Response.Headers.CacheControl = "no-store";
         var tables = ReportTables.Of(L, await statistics.OfAsync(period, actor, cancellationToken), hideSmall);
-        IReadOnlyList<TableSheet> sheets = format == "csv" ? [Long(L, tables)] : [.. tables.Select(table => SheetOf(L, table))];
+        IReadOnlyList<TableSheet> sheets = format == TableFile.Csv ? [Long(L, tables)] : [.. tables.Select(table => SheetOf(L, table))];
         return await TableFile.SendAsync($"statistics-{period.AsOf:yyyy-MM-dd}", format, sheets, cancellationToken);
     }
 
