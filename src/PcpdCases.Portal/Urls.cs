@@ -46,9 +46,6 @@ public static partial class Urls
     public static string SearchFor(string text, string? kind = null, int page = 1) =>
         $"{Search}?q={Uri.EscapeDataString(text)}{(kind is null ? "" : $"&kind={kind}")}{(page > 1 ? $"&page={Text(page)}" : "")}";
 
-    /// <summary>The case whose number was typed in full; else the search for what was typed.</summary>
-    public static string SearchOrCase(string text) => Domain.Incidents.Incident.IsNumber(text) ? Incident(text) : SearchFor(text);
-
     /// <summary>The secret address of an officer's calendar.</summary>
     public static string CalendarFeed(string secret) => $"{CalendarFeeds}/{secret}.ics";
 

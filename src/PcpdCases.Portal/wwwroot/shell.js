@@ -42,34 +42,48 @@
   };
 
   // Keys of the whole portal; whoever types in a field keeps every key but Ctrl+K.
+  // They are heard from the first paint; a dialog asked for before the portal can show it is shown as soon as it can.
   const fields = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
-  let heard, leader = 0;
-  cases.forgetKeys = () => heard && document.removeEventListener('keydown', heard);
-  cases.hearKeys = (portal, [incidents, notices, work]) => {
-    cases.forgetKeys();
-    heard = event => {
-      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
-        event.preventDefault();
-        portal.invokeMethodAsync('ShowPaletteAsync');
-        return;
-      }
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.target.closest?.(fields)) {
-        return;
-      }
-      const after = event.timeStamp - leader < 1500;
-      leader = event.key === 'g' ? event.timeStamp : 0;
-      const place = after ? { i: incidents, n: notices, m: work }[event.key] : undefined;
-      if (place) {
-        Blazor.navigateTo(place);
-      } else if (event.key === '/') {
-        event.preventDefault();
-        document.getElementById('search')?.focus();
-      } else if (event.key === '?') {
-        portal.invokeMethodAsync('ShowKeysAsync');
-      }
-    };
-    document.addEventListener('keydown', heard);
+  let portal, wish, leader = 0;
+  const show = dialog => portal ? portal.invokeMethodAsync(dialog) : wish = dialog;
+  cases.showDialogsBy = shower => {
+    portal = shower;
+    if (portal && wish) {
+      show(wish);
+      wish = undefined;
+    }
   };
+  document.addEventListener('keydown', event => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+      event.preventDefault();
+      show('ShowPaletteAsync');
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.target.closest?.(fields)) {
+      return;
+    }
+    const after = event.timeStamp - leader < 1500;
+    leader = event.key === 'g' ? event.timeStamp : 0;
+    const place = after ? JSON.parse(root.dataset.keys)[event.key] : undefined;
+    if (place) {
+      Blazor.navigateTo(place);
+    } else if (event.key === '/') {
+      event.preventDefault();
+      document.getElementById('search')?.focus();
+    } else if (event.key === '?') {
+      show('ShowKeysAsync');
+    }
+  });
+
+  document.addEventListener('submit', event => {
+    if (event.target.id === 'search-form') {
+      event.preventDefault();
+      const text = new FormData(event.target).get('q').trim();
+      if (text) {
+        Blazor.navigateTo(`${event.target.getAttribute('action')}?q=${encodeURIComponent(text)}`);
+      }
+    }
+  });
 
   cases.focusFirstError = scope => {
     const field = scope?.querySelector('[aria-invalid="true"], .mud-input-error input, .mud-input-error textarea');

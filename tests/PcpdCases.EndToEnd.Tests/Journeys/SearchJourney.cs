@@ -78,7 +78,10 @@ public sealed class SearchJourney(OfficeInABrowser office) : IClassFixture<Offic
         await page.FindAsync("Page, case number or name", "海港診所", "2026-00003");
         await page.ArriveAsync("**/incidents/2026-00003");
 
+        // The browser stands at the new address before the dialog is gone, and what is typed there goes with it.
+        await page.GetByRole(AriaRole.Dialog).WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await page.Keyboard.PressAsync("Control+k");
+        await page.GetByRole(AriaRole.Dialog).WaitForAsync();
         await page.FindAsync("Page, case number or name", "workb", "Workbench");
         await page.ArriveAsync("**/rules/workbench");
     }
