@@ -99,6 +99,19 @@ public static partial class Urls
 
     public static string Notice(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/notices/{Text(ordinal)}";
 
+    /// <summary>The reports of a case.</summary>
+    public static string Publication(string number) => IncidentTab(number, "publication");
+
+    public static string NewReport(string number, Domain.TextLanguage language) => $"{Publication(number)}/new?language={language}";
+
+    public static string Report(string number, int ordinal) => $"{Publication(number)}/{Text(ordinal)}";
+
+    /// <summary>A report as it stands, as a Word document.</summary>
+    public static string ReportFile(string number, int ordinal) => $"{Upload(number)}/reports/{Text(ordinal)}.docx";
+
+    /// <summary>What a report of the case could say, as a Word document.</summary>
+    public static string ReportSketch(string number, Domain.TextLanguage language) => $"{Upload(number)}/reports/sketch.docx?language={language}";
+
     public static string RulesArea(string area) => $"{Rules}?area={Uri.EscapeDataString(area)}";
 
     public static string RuleSet(string name) => $"{Rules}?set={Uri.EscapeDataString(name)}";

@@ -38,9 +38,15 @@ public enum Permission
     RecordAppeals,
     AssessDirections,
 
+    /// <summary>Write the report of an investigation (s.48(2)), look it through, record objections to it.</summary>
+    DraftReports,
+
     Countersign,
     ServeNotices,
     CancelNotices,
+
+    /// <summary>Settle a report, serve its copies, decide objections and publish it.</summary>
+    PublishReports,
     CloseCases,
     HoldCases,
     ReopenCases,

@@ -40,10 +40,12 @@ public static class PermissionMatrix
         Permission.RecordCompliance => new(Investigation) { Relation = Relation.Assigned },
         Permission.RecordAppeals => new(Investigation) { Relation = Relation.Assigned },
         Permission.AssessDirections => new(Investigation) { Relation = Relation.Assigned },
+        Permission.DraftReports => new(Investigation) { Relation = Relation.Assigned },
 
         Permission.Countersign => new(Roles.Manager),
         Permission.ServeNotices => new(Roles.Manager),
         Permission.CancelNotices => new(Roles.Manager),
+        Permission.PublishReports => new(Roles.Manager),
         Permission.CloseCases => new(Roles.Manager),
         Permission.HoldCases => new(Roles.Manager),
         Permission.ReopenCases => new(Roles.Manager),

@@ -15,6 +15,7 @@ using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Publication;
 using PcpdCases.Domain.Systems;
 using PcpdCases.Domain.Tasks;
 
@@ -55,6 +56,8 @@ public sealed class Sight
     public IQueryable<EnquiryRound> Rounds => Of<EnquiryRound>(round => round.Incident.Id);
 
     public IQueryable<EnforcementNotice> Notices => Of<EnforcementNotice>(notice => notice.Proceeding.Incident.Id);
+
+    public IQueryable<InvestigationReport> Reports => Of<InvestigationReport>(report => report.Incident.Id);
 
     public IQueryable<Document> Documents => Of<Document>(document => document.Incident.Id);
 

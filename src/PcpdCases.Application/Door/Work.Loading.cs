@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Publication;
 using PcpdCases.Application.Search;
 using PcpdCases.Application.Tasks;
 using PcpdCases.Domain;
@@ -12,6 +13,7 @@ using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Publication;
 using PcpdCases.Domain.Systems;
 using PcpdCases.Domain.Tasks;
 
@@ -107,6 +109,19 @@ public sealed partial class Work
     public async Task<IReadOnlyList<EnforcementNotice>> NoticesAsync(Proceeding proceeding, CancellationToken cancellationToken) =>
         await NoticeShape().Where(row => row.Proceeding.Id == proceeding.Id).OrderBy(row => row.Ordinal).ToListAsync(cancellationToken);
 
+    /// <summary>A report on the investigations of a case, with its copies and objections.</summary>
+    public async Task<InvestigationReport> ReportAsync(string number, int ordinal, CancellationToken cancellationToken)
+    {
+        var incident = await IncidentAsync(number, cancellationToken);
+        return await ReportShape()
+            .SingleOrDefaultAsync(row => row.Incident.Id == incident.Id && row.Ordinal == ordinal, cancellationToken)
+            ?? throw DomainException.NotFound("Case {0} has no report {1}.", number, ordinal);
+    }
+
+    /// <summary>Names of individuals that stand in the file of a case.</summary>
+    public async Task<IReadOnlyList<string>> IndividualsAsync(Incident incident, CancellationToken cancellationToken) => Individuals.Of(
+        await NotificationShape().Where(row => row.Incident.Id == incident.Id).ToListAsync(cancellationToken), await RoundsAsync(incident, cancellationToken));
+
     /// <summary>Every round of a case, in order.</summary>
     public async Task<IReadOnlyList<EnquiryRound>> RoundsAsync(Incident incident, CancellationToken cancellationToken) =>
         await RoundShape().Where(row => row.Incident.Id == incident.Id).OrderBy(row => row.Ordinal).ToListAsync(cancellationToken);
@@ -168,77 +183,6 @@ public sealed partial class Work
             ?? throw DomainException.NotFound("There is no added day {0} in the calendar.", number);
 
     internal Task<int> RebuildSearchAsync(CancellationToken cancellationToken) => SearchIndex.RebuildAsync(_context, cancellationToken);
-
-    internal IQueryable<Incident> IncidentShape() => Vision.Of(Rows<Incident>())
-        .Include(row => row.Owner)
-        .Include(row => row.NamedOfficers).ThenInclude(named => named.Officer)
-        .Include(row => row.DataEvents)
-        .Include(row => row.Parties).ThenInclude(party => party.Organisation)
-        .Include(row => row.Groups).ThenInclude(group => group.Estimates)
-        .Include(row => row.StatedTotals);
-
-    internal IQueryable<Proceeding> ProceedingShape() => Rows<Proceeding>()
-        .Include(row => row.Incident)
-        .Include(row => row.Party).ThenInclude(party => party.Organisation)
-        .Include(row => row.Investigator)
-        .Include(row => row.StageChanges)
-        .Include(row => row.Findings).ThenInclude(finding => finding.Evidence).ThenInclude(evidence => evidence.Document)
-        .Include(row => row.Deficiencies).ThenInclude(deficiency => deficiency.Links).ThenInclude(link => link.Finding)
-        .Include(row => row.Scope)
-        .Include(row => row.Determinations).ThenInclude(determination => determination.Proposer)
-        .Include(row => row.Determinations).ThenInclude(determination => determination.Countersigner)
-        .Include(row => row.Actions).ThenInclude(action => action.DecidedBy);
-
-    internal IQueryable<EnquiryRound> RoundShape() => Rows<EnquiryRound>()
-        .Include(row => row.Incident)
-        .Include(row => row.DraftedBy)
-        .Include(row => row.Questions)
-        .Include(row => row.Addressees).ThenInclude(addressee => addressee.Party!.Organisation)
-        .Include(row => row.Addressees).ThenInclude(addressee => addressee.Extensions).ThenInclude(request => request.DecidedBy)
-        .Include(row => row.Addressees).ThenInclude(addressee => addressee.Chasers)
-        .Include(row => row.Addressees).ThenInclude(addressee => addressee.Answers).ThenInclude(answer => answer.Documents).ThenInclude(link => link.Document);
-
-    internal IQueryable<EnforcementNotice> NoticeShape() => Rows<EnforcementNotice>()
-        .Include(row => row.Proceeding)
-        .Include(row => row.Action)
-        .Include(row => row.DraftedBy)
-        .Include(row => row.SubmittedBy)
-        .Include(row => row.CountersignedBy)
-        .Include(row => row.ServedBy)
-        .Include(row => row.ReferredBy)
-        .Include(row => row.Replaces)
-        .Include(row => row.Appeals).ThenInclude(appeal => appeal.RecordedBy)
-        .Include(row => row.Appeals).ThenInclude(appeal => appeal.EndedBy)
-        .Include(row => row.Contraventions).ThenInclude(contravention => contravention.Determination)
-        .Include(row => row.Directions).ThenInclude(direction => direction.Finding)
-        .Include(row => row.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.RecordedBy)
-        .Include(row => row.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.Document)
-        .Include(row => row.Directions).ThenInclude(direction => direction.Extensions).ThenInclude(extension => extension.By)
-        .Include(row => row.Directions).ThenInclude(direction => direction.Assessments).ThenInclude(assessment => assessment.By);
-
-    internal IQueryable<Notification> NotificationShape() => Rows<Notification>()
-        .Include(row => row.Incident)
-        .Include(row => row.Parties).ThenInclude(spokenFor => spokenFor.Party)
-        .Include(row => row.Versions).ThenInclude(version => version.Accepted).ThenInclude(field => field.By);
-
-    internal IQueryable<ChronologyEntry> ChronologyShape() => Rows<ChronologyEntry>()
-        .Include(row => row.Incident)
-        .Include(row => row.Party);
-
-    internal IQueryable<CaseTask> TaskShape() => Rows<CaseTask>()
-        .Include(row => row.Incident)
-        .Include(row => row.Assignee)
-        .Include(row => row.GivenBy)
-        .Include(row => row.DoneBy);
-
-    internal IQueryable<AffectedSystem> SystemShape() => Rows<AffectedSystem>()
-        .Include(row => row.Incident);
-
-    internal IQueryable<Document> DocumentShape() => Rows<Document>()
-        .Include(row => row.Incident)
-        .Include(row => row.Source)
-        .Include(row => row.Links)
-        .Include(row => row.Custody);
 
     /// <summary>Refuses unless the officer may act so on this case; for acts whose permission depends on what they act on.</summary>
     public async Task EnsureMayAsync(Permission permission, Incident incident, CancellationToken cancellationToken)

@@ -87,6 +87,9 @@ public sealed record CaseTabCounts
 
     public int Notices { get; init; }
 
+    /// <summary>Reports that were not withdrawn.</summary>
+    public int Reports { get; init; }
+
     public int Documents { get; init; }
 }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Publication;
 
 namespace PcpdCases.Application.Incidents;
 
@@ -93,6 +94,7 @@ public sealed class CaseQueries(Reading reading)
             Findings = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Findings).Count(),
             Determinations = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Determinations).Count(),
             Notices = sight.Notices.Count(notice => notice.Proceeding.Incident.Id == incident.Id),
+            Reports = sight.Reports.Count(report => report.Incident.Id == incident.Id && report.Status != ReportStatus.Withdrawn),
             Documents = sight.Documents.Count(document => document.Incident.Id == incident.Id),
         });
 

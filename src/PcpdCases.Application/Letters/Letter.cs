@@ -1,9 +1,11 @@
+using PcpdCases.Domain;
+
 namespace PcpdCases.Application.Letters;
 
 /// <summary>A letter ready to be set: whom to, about what, and its paragraphs.</summary>
 public sealed record Letter
 {
-    public required LetterLanguage Language { get; init; }
+    public required TextLanguage Language { get; init; }
 
     /// <summary>The case number and, where there is one, the part of the case it belongs to.</summary>
     public required string Reference { get; init; }
@@ -56,11 +58,7 @@ public enum LetterKind
 
     /// <summary>Advice instead of a notice.</summary>
     Advice,
-}
 
-/// <summary>The language a letter is written in.</summary>
-public enum LetterLanguage
-{
-    English,
-    Chinese,
+    /// <summary>The copy of a report, with the notice that invites objections (s.46(4)(b)).</summary>
+    ReportCopy,
 }

@@ -6,6 +6,7 @@ using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Publication;
 using PcpdCases.Rules;
 using PcpdCases.Rules.Assessments;
 
@@ -16,7 +17,7 @@ internal static class LetterContents
 {
     private const string Principle = "DPP";
 
-    public static LetterSource OfNotification(Notification notification, LetterLanguage language)
+    public static LetterSource OfNotification(Notification notification, TextLanguage language)
     {
         if (notification.ReceivedOn is not { } received || notification.Parties.Count == 0)
         {
@@ -25,7 +26,7 @@ internal static class LetterContents
         return new LetterSource(Facts(notification.Incident, ("receivedOn", LetterTemplate.Day(received, language))), Recipient.Of(notification.Parties[0].Party));
     }
 
-    public static LetterSource OfEnquiry(EnquiryRound round, int addressee, LetterLanguage language)
+    public static LetterSource OfEnquiry(EnquiryRound round, int addressee, TextLanguage language)
     {
         var to = Issued(round, addressee);
         if (round.Basis is not (RoundBasis.Section8 or RoundBasis.Section43))
@@ -40,7 +41,7 @@ internal static class LetterContents
         }, Recipient.Of(to));
     }
 
-    public static LetterSource OfChaser(EnquiryRound round, int addressee, LetterLanguage language)
+    public static LetterSource OfChaser(EnquiryRound round, int addressee, TextLanguage language)
     {
         var to = Issued(round, addressee);
         if (!to.Open.Any())
@@ -53,7 +54,7 @@ internal static class LetterContents
         return new LetterSource(facts with { Lists = Questions("open", to.Open) }, Recipient.Of(to));
     }
 
-    public static LetterSource OfExtension(EnquiryRound round, int addressee, LetterLanguage language)
+    public static LetterSource OfExtension(EnquiryRound round, int addressee, TextLanguage language)
     {
         var to = Issued(round, addressee);
         if (to.Extensions.LastOrDefault(request => request.DecidedOn is not null) is not { } decided)
@@ -74,7 +75,7 @@ internal static class LetterContents
         return new LetterSource(facts with { Conditions = conditions }, Recipient.Of(to));
     }
 
-    public static LetterSource OfResult(Proceeding proceeding, LetterLanguage language)
+    public static LetterSource OfResult(Proceeding proceeding, TextLanguage language)
     {
         var signed = Signed(proceeding);
         var condition = proceeding.Actions.MaxBy(action => action.Ordinal) switch
@@ -91,7 +92,7 @@ internal static class LetterContents
     }
 
     /// <summary>A warning or advice that was decided on instead of a notice.</summary>
-    public static LetterSource OfAction(Proceeding proceeding, ActionKind kind, LetterLanguage language)
+    public static LetterSource OfAction(Proceeding proceeding, ActionKind kind, TextLanguage language)
     {
         var signed = Signed(proceeding);
         if (proceeding.Actions.MaxBy(action => action.Ordinal) is not { } action || action.Kind != kind)
@@ -103,13 +104,18 @@ internal static class LetterContents
         return new LetterSource(Facts(proceeding.Incident) with { Lists = lists }, Recipient.Of(proceeding.Party));
     }
 
+    /// <summary>The notice that goes with a data user's copy of a report and invites its objections.</summary>
+    public static LetterSource OfReportCopy(InvestigationReport report, Proceeding proceeding) => report.Status is ReportStatus.Settled
+        ? new LetterSource(Facts(proceeding.Incident, ("report", report.Title)), Recipient.Of(proceeding.Party))
+        : throw new DomainException("A copy goes out once the report is settled in the form in which it is to be published (s.46(4)).");
+
     private static List<Determination> Signed(Proceeding proceeding)
     {
         var signed = proceeding.Determinations.Where(determination => determination.IsSigned && !determination.Interim).OrderBy(determination => determination.Ordinal).ToList();
         return signed.Count > 0 ? signed : throw new DomainException("The result is told once a determination is countersigned.");
     }
 
-    private static IReadOnlyList<LetterParagraph> Told(IEnumerable<Determination> signed, LetterLanguage language) =>
+    private static IReadOnlyList<LetterParagraph> Told(IEnumerable<Determination> signed, TextLanguage language) =>
         [.. signed.SelectMany(determination => (LetterParagraph[])[new(Verdict(determination, language)), new(determination.Reasons)])];
 
     private static Addressee Issued(EnquiryRound round, int addressee) => round.Status is RoundStatus.Issued
@@ -126,22 +132,22 @@ internal static class LetterContents
         [place] = [.. questions.OrderBy(question => question.Ordinal).Select(question => new LetterParagraph(question.Text, question.Ordinal))],
     };
 
-    private static string Verdict(Determination determination, LetterLanguage language) => (language, determination.Outcome) switch
+    private static string Verdict(Determination determination, TextLanguage language) => (language, determination.Outcome) switch
     {
-        (LetterLanguage.English, Outcome.Contravention) => $"{NameOf(determination.Requirement, language)}: contravened.",
-        (LetterLanguage.English, Outcome.NoContravention) => $"{NameOf(determination.Requirement, language)}: not contravened.",
-        (LetterLanguage.English, Outcome.NotApplicable) => $"{NameOf(determination.Requirement, language)}: does not apply.",
-        (LetterLanguage.Chinese, Outcome.Contravention) => $"{NameOf(determination.Requirement, language)}：違反。",
-        (LetterLanguage.Chinese, Outcome.NoContravention) => $"{NameOf(determination.Requirement, language)}：沒有違反。",
-        (LetterLanguage.Chinese, Outcome.NotApplicable) => $"{NameOf(determination.Requirement, language)}：不適用。",
+        (TextLanguage.English, Outcome.Contravention) => $"{NameOf(determination.Requirement, language)}: contravened.",
+        (TextLanguage.English, Outcome.NoContravention) => $"{NameOf(determination.Requirement, language)}: not contravened.",
+        (TextLanguage.English, Outcome.NotApplicable) => $"{NameOf(determination.Requirement, language)}: does not apply.",
+        (TextLanguage.Chinese, Outcome.Contravention) => $"{NameOf(determination.Requirement, language)}：違反。",
+        (TextLanguage.Chinese, Outcome.NoContravention) => $"{NameOf(determination.Requirement, language)}：沒有違反。",
+        (TextLanguage.Chinese, Outcome.NotApplicable) => $"{NameOf(determination.Requirement, language)}：不適用。",
         (_, Outcome.InsufficientEvidence) => throw new InvalidOperationException("Insufficient evidence is no determination."),
     };
 
     // As the Ordinance writes them: "DPP4(1)" is data protection principle 4(1) in its Schedule 1.
-    public static string NameOf(Requirement requirement, LetterLanguage language) => language switch
+    public static string NameOf(Requirement requirement, TextLanguage language) => language switch
     {
-        LetterLanguage.English => $"Data protection principle {requirement.Code()[Principle.Length..]} in Schedule 1 to the Ordinance",
-        LetterLanguage.Chinese => $"該條例附表1保障資料第{requirement.Code()[Principle.Length..]}原則",
+        TextLanguage.English => $"Data protection principle {requirement.Code()[Principle.Length..]} in Schedule 1 to the Ordinance",
+        TextLanguage.Chinese => $"該條例附表1保障資料第{requirement.Code()[Principle.Length..]}原則",
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -164,9 +170,9 @@ internal sealed record Recipient(string Name, string? ChineseName, string? Addre
 
     public static Recipient Of(Addressee addressee) => addressee.Party is { } party ? Of(party.Organisation) : new(addressee.DisplayName, null, null);
 
-    public string NameIn(LetterLanguage language) => language is LetterLanguage.Chinese ? ChineseName ?? Name : Name;
+    public string NameIn(TextLanguage language) => language is TextLanguage.Chinese ? ChineseName ?? Name : Name;
 
-    public IReadOnlyList<string> Lines(LetterLanguage language) =>
+    public IReadOnlyList<string> Lines(TextLanguage language) =>
         [NameIn(language), .. (Address ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private static Recipient Of(Organisation organisation) => new(organisation.Name, organisation.ChineseName, organisation.Address);

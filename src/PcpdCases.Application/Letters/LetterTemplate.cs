@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PcpdCases.Domain;
 
 namespace PcpdCases.Application.Letters;
 
@@ -17,9 +18,9 @@ public sealed partial class LetterTemplate
     private LetterTemplate(string[] parts) => _parts = parts;
 
     /// <summary>The template of a kind in a language.</summary>
-    public static LetterTemplate Of(LetterKind kind, LetterLanguage language)
+    public static LetterTemplate Of(LetterKind kind, TextLanguage language)
     {
-        var name = $"Letters/{kind}.{(language is LetterLanguage.English ? "en" : "zh-Hant")}.txt";
+        var name = $"Letters/{kind}.{(language is TextLanguage.English ? "en" : "zh-Hant")}.txt";
         using var stream = typeof(LetterTemplate).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"There is no template {name}.");
         using var reader = new StreamReader(stream);
@@ -35,7 +36,7 @@ public sealed partial class LetterTemplate
         (Filled(_parts[0], facts), [.. _parts.Skip(1).SelectMany(part => Paragraphs(part, facts))]);
 
     /// <summary>How a day is written in a letter.</summary>
-    public static string Day(DateOnly day, LetterLanguage language) => language is LetterLanguage.English
+    public static string Day(DateOnly day, TextLanguage language) => language is TextLanguage.English
         ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 

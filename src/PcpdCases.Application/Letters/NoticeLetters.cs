@@ -7,7 +7,7 @@ namespace PcpdCases.Application.Letters;
 /// <summary>What letters about an enforcement notice say: the notice itself with every element of s.50(1A), its cancellation, more time for its steps.</summary>
 internal static class NoticeLetters
 {
-    public static LetterSource OfNotice(EnforcementNotice notice, LetterLanguage language)
+    public static LetterSource OfNotice(EnforcementNotice notice, TextLanguage language)
     {
         if (notice.Status is NoticeStatus.Published || notice.Elements().FirstOrDefault(element => !element.Present) is not null)
         {
@@ -45,7 +45,7 @@ internal static class NoticeLetters
         };
     }
 
-    public static LetterSource OfCancellation(EnforcementNotice notice, LetterLanguage language)
+    public static LetterSource OfCancellation(EnforcementNotice notice, TextLanguage language)
     {
         if (notice is not { Status: NoticeStatus.Cancelled, ServedOn: not null })
         {
@@ -55,7 +55,7 @@ internal static class NoticeLetters
         return new LetterSource(facts with { Lists = Reason(notice.CancelledReason!) }, Recipient.Of(notice.Proceeding.Party)) { Date = notice.CancelledOn };
     }
 
-    public static LetterSource OfMoreTime(EnforcementNotice notice, LetterLanguage language)
+    public static LetterSource OfMoreTime(EnforcementNotice notice, TextLanguage language)
     {
         var extended = notice.Standing.Where(direction => direction.GrantedUntil is not null && direction.Assessment?.Result is not DirectionResult.Met).ToList();
         if (notice.Status is not NoticeStatus.Served || extended.Count == 0)
@@ -73,14 +73,14 @@ internal static class NoticeLetters
 
     public static Dictionary<string, IReadOnlyList<LetterParagraph>> Reason(string text) => new() { ["reason"] = Typed(text) };
 
-    private static LetterFacts Dates(EnforcementNotice notice, LetterLanguage language, params (string Name, string Value)[] more) => LetterContents.Facts(
+    private static LetterFacts Dates(EnforcementNotice notice, TextLanguage language, params (string Name, string Value)[] more) => LetterContents.Facts(
         notice.Proceeding.Incident,
         [.. more, ("datedOn", LetterTemplate.Day(notice.DatedOn!.Value, language)), ("servedOn", LetterTemplate.Day(notice.ServedOn!.Value, language))]);
 
-    private static LetterParagraph Step(Direction direction, DateOnly due, LetterLanguage language)
+    private static LetterParagraph Step(Direction direction, DateOnly due, TextLanguage language)
     {
         var day = LetterTemplate.Day(due, language);
-        string[] lines = language is LetterLanguage.English
+        string[] lines = language is TextLanguage.English
             ? [direction.Step, $"Not later than {day}.", .. Shown("To show that it was taken: ", direction)]
             : [direction.Step, $"不遲於{day}。", .. Shown("用以證明已採取步驟：", direction)];
         return new LetterParagraph(string.Join('\n', lines), direction.Ordinal);
@@ -90,6 +90,6 @@ internal static class NoticeLetters
 
     private static IReadOnlyList<LetterParagraph> Typed(string? text) => text is null ? [] : [new LetterParagraph(text)];
 
-    private static string NameIn(Officer? officer, LetterLanguage language) =>
-        (language is LetterLanguage.Chinese ? officer?.ChineseName ?? officer?.Name : officer?.Name) ?? "";
+    private static string NameIn(Officer? officer, TextLanguage language) =>
+        (language is TextLanguage.Chinese ? officer?.ChineseName ?? officer?.Name : officer?.Name) ?? "";
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
+using PcpdCases.Domain;
 using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
@@ -18,15 +19,15 @@ public sealed record WriteLetterInput : ActInput
 
     public LetterKind Kind { get; set; }
 
-    public LetterLanguage Language { get; set; }
+    public TextLanguage Language { get; set; }
 
-    /// <summary>Ordinal of the notification, the round or the notice; null for what tells the end of a proceeding.</summary>
+    /// <summary>Ordinal of the notification, the round, the notice or the report; null for what tells the end of a proceeding.</summary>
     public int? Ordinal { get; set; }
 
     /// <summary>Ordinal of the round's addressee.</summary>
     public int? Addressee { get; set; }
 
-    /// <summary>Letter of the proceeding of whose end or notice it tells.</summary>
+    /// <summary>Letter of the proceeding of whose end or notice it tells, or to whose data user a report goes.</summary>
     public string? Proceeding { get; set; }
 }
 
@@ -64,11 +65,11 @@ public sealed class WriteLetter(Desk desk) : UseCase<WriteLetterInput, int>(desk
             Recipient = source.To.Lines(input.Language),
             Subject = heading,
             Paragraphs = paragraphs,
-            Signatory = source.Signatory ?? (input.Language is LetterLanguage.Chinese ? work.Me.ChineseName ?? work.Me.Name : work.Me.Name),
+            Signatory = source.Signatory ?? (input.Language is TextLanguage.Chinese ? work.Me.ChineseName ?? work.Me.Name : work.Me.Name),
         });
         var name = FileName(input, source.To);
         var kept = await work.Services.GetRequiredService<DocumentStore>().KeepAsync(new MemoryStream(bytes), name, cancellationToken);
-        var document = Document.Register(incident, new DocumentFile(name, LetterWriter.ContentKind, kept.Size, kept.Sha256, kept.Path), null, work.Today, work.Me, work.Now);
+        var document = Document.Register(incident, new DocumentFile(name, WordPaper.ContentKind, kept.Size, kept.Sha256, kept.Path), null, work.Today, work.Me, work.Now);
         document.LinkTo(subject, reference);
         work.Add(document);
         work.Journal($"{input.Number}/documents/{document.Ordinal}", $"{input.Kind} letter");
@@ -93,6 +94,7 @@ public sealed class WriteLetter(Desk desk) : UseCase<WriteLetterInput, int>(desk
             LetterKind.Notice => NoticeLetters.OfNotice(await NoticeAsync(), input.Language),
             LetterKind.Cancellation => NoticeLetters.OfCancellation(await NoticeAsync(), input.Language),
             LetterKind.MoreTime => NoticeLetters.OfMoreTime(await NoticeAsync(), input.Language),
+            LetterKind.ReportCopy => LetterContents.OfReportCopy(await work.ReportAsync(input.Number, input.Ordinal!.Value, cancellationToken), await ProceedingAsync()),
         };
         var (subject, reference) = input.Kind switch
         {
@@ -100,6 +102,7 @@ public sealed class WriteLetter(Desk desk) : UseCase<WriteLetterInput, int>(desk
             LetterKind.Enquiry or LetterKind.Chaser or LetterKind.Extension => (DocumentSubject.EnquiryRound, $"{input.Ordinal}"),
             LetterKind.Result or LetterKind.Warning or LetterKind.Advice => (DocumentSubject.Proceeding, input.Proceeding!),
             LetterKind.Notice or LetterKind.Cancellation or LetterKind.MoreTime => (DocumentSubject.Notice, $"{input.Proceeding}/{input.Ordinal}"),
+            LetterKind.ReportCopy => (DocumentSubject.Report, $"{input.Ordinal}"),
         };
         return (source, subject, reference);
     }

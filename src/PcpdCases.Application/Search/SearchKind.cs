@@ -15,6 +15,7 @@ public enum SearchKind
     Deficiency,
     Determination,
     Notice,
+    Report,
     System,
     Chronology,
     Task,

@@ -7,6 +7,7 @@ using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Publication;
 using PcpdCases.Domain.Systems;
 using PcpdCases.Domain.Tasks;
 
@@ -27,6 +28,7 @@ internal static class SearchTexts
         AffectedSystem system => $"{system.Incident.Number}/systems/{system.Ordinal}",
         CaseTask task => $"{task.Incident.Number}/tasks/{task.Ordinal}",
         EnforcementNotice notice => $"{notice.Proceeding.Incident.Number}/{notice.Path}",
+        InvestigationReport report => $"{report.Incident.Number}/{report.Path}",
         Organisation organisation => $"organisations/{organisation.Number}",
         _ => null,
     };
@@ -43,6 +45,7 @@ internal static class SearchTexts
         AffectedSystem system => system.Incident,
         CaseTask task => task.Incident,
         EnforcementNotice notice => notice.Proceeding.Incident,
+        InvestigationReport report => report.Incident,
         _ => null,
     };
 
@@ -61,6 +64,7 @@ internal static class SearchTexts
             AffectedSystem system => [new(SearchKind.System, path, Joined(system.Name, system.Holds, system.WhatHappened))],
             CaseTask task => [new(SearchKind.Task, path, Joined(task.What, task.Why, task.DoneNote, task.WithdrawnBecause))],
             EnforcementNotice notice => [new(SearchKind.Notice, path, OfNotice(notice))],
+            InvestigationReport report => [new(SearchKind.Report, path, Joined([report.Title, report.PublicInterest, .. report.Sections.Select(section => section.Text)]))],
             Organisation organisation => [new(SearchKind.Organisation, path, NamesOf(organisation))],
             _ => [],
         };

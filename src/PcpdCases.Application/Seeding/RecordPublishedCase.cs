@@ -76,7 +76,7 @@ public sealed class RecordPublishedCase(Desk desk) : UseCase<RecordPublishedCase
             work.Add(proceeding);
             work.Add(EnforcementNotice.RecordPublished(proceeding, told.Notice.Remedy, told.Notice.PreventRecurrence, citation));
         }
-        incident.RecordFromPublishedSource(citation);
+        incident.RecordFromPublishedSource(citation, published.Source.ByCommissioner);
         work.Journal(number, "Recorded from a published source");
         return number;
     }

@@ -87,6 +87,9 @@ public sealed record SeedSource
     public string? Address { get; init; }
 
     public string? Remark { get; init; }
+
+    /// <summary>Whether it is the Commissioner's own publication.</summary>
+    public bool ByCommissioner { get; init; }
 }
 
 /// <summary>What happened.</summary>

@@ -21,6 +21,9 @@ public enum DeadlineKind
     /// <summary>The hearing of an appeal.</summary>
     AppealHearing,
 
+    /// <summary>The end of the time to object to disclosures in a report (s.46(4)(b)).</summary>
+    ReportObjections,
+
     /// <summary>A step a notice directs (s.50(1A)(c)).</summary>
     Direction,
 }

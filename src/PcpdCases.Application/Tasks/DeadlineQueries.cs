@@ -2,11 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Notices;
+using PcpdCases.Application.Publication;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Findings;
 using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Publication;
 using PcpdCases.Domain.Tasks;
 using PcpdCases.Rules.Calendars;
 
@@ -141,6 +143,21 @@ public sealed class DeadlineQueries(Reading reading)
             From = appeal.ReceivedOn,
         };
 
+    internal static IQueryable<DeadlineLine> ReportObjections(Sight sight, IReadOnlyList<long> proceedings) =>
+        from report in sight.Reports
+        where report.Status == ReportStatus.Settled
+        from copy in report.Copies
+        where proceedings.Contains(copy.Proceeding.Id) && copy.ObjectionsUntil >= sight.Today
+        select new DeadlineLine
+        {
+            Kind = DeadlineKind.ReportObjections,
+            Number = copy.Proceeding.Incident.Number,
+            Letter = copy.Proceeding.Letter,
+            Ordinal = report.Ordinal,
+            DueOn = copy.ObjectionsUntil,
+            From = copy.ServedOn,
+        };
+
     internal static IQueryable<DeadlineLine> AppealHearings(Sight sight, IReadOnlyList<long> proceedings) =>
         from notice in sight.Notices
         where proceedings.Contains(notice.Proceeding.Id)
@@ -177,6 +194,7 @@ public sealed class DeadlineQueries(Reading reading)
         var calendar = await OfficeCalendar.OfAsync(sight, cancellationToken);
         var replies = await Replies(sight, proceedings).ToListAsync(cancellationToken);
         var appeals = await AppealPeriods(sight, proceedings).ToListAsync(cancellationToken);
+        var objections = await ReportObjections(sight, proceedings).ToListAsync(cancellationToken);
         var statements = await AppealStatements(sight, proceedings).ToListAsync(cancellationToken);
         DeadlineLine[] lines =
         [
@@ -188,6 +206,7 @@ public sealed class DeadlineQueries(Reading reading)
             .. await FindingReplies(sight, proceedings).ToListAsync(cancellationToken),
             .. appeals.Select(line => line with { Working = Worked(line, calendar) }),
             .. statements.Select(line => line with { Working = Worked(line, calendar) }),
+            .. objections.Select(line => line with { Working = Worked(line, calendar) }),
             .. await AppealHearings(sight, proceedings).ToListAsync(cancellationToken),
             .. await Directions(sight, proceedings).ToListAsync(cancellationToken),
         ];
@@ -202,6 +221,7 @@ public sealed class DeadlineQueries(Reading reading)
         {
             { Kind: DeadlineKind.AppealPeriod, From: { } served } when AppealPeriod.Covers(served, calendar) => AppealPeriod.After(served, calendar),
             { Kind: DeadlineKind.AppealStatement, From: { } received } when AppealStatement.Covers(received, calendar) => AppealStatement.After(received, calendar),
+            { Kind: DeadlineKind.ReportObjections, From: { } served } when ObjectionPeriod.Covers(served, calendar) => ObjectionPeriod.After(served, calendar),
             _ => null,
         };
         return counted?.Date == line.DueOn ? counted : null;

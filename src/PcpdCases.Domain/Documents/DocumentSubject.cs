@@ -17,4 +17,5 @@ public enum DocumentSubject
     Determination,
     Notice,
     Direction,
+    Report,
 }

@@ -49,6 +49,9 @@ public sealed partial class Incident : IAggregateRoot
     /// <summary>The published source the case was recorded from; such a case is locked. Null for the Office's own cases.</summary>
     public string? RecordedFromPublishedSource { get; private set; }
 
+    /// <summary>Whether that source is the Commissioner's own publication.</summary>
+    public bool SourceIsCommissioners { get; private set; }
+
     public IncidentParticulars Particulars { get; private set; } = new();
 
     public int ParticularsVersion { get; private set; }
@@ -169,7 +172,8 @@ public sealed partial class Incident : IAggregateRoot
     public bool IsNamed(Officer officer) => _namedOfficers.Exists(n => n.ReleasedAt is null && n.Officer.Is(officer));
 
     /// <summary>Marks the finished case as recorded from a published source; no officer changes it from then on.</summary>
-    public void RecordFromPublishedSource(string source)
+    /// <param name="byCommissioner">Whether the source is the Commissioner's own publication.</param>
+    public void RecordFromPublishedSource(string source, bool byCommissioner = false)
     {
         EnsureOpenToOfficers();
         if (!Wording.IsGiven(source, SourceMaxLength))
@@ -177,6 +181,7 @@ public sealed partial class Incident : IAggregateRoot
             throw new DomainException("A case recorded from a published source names it in at most {0} characters.", SourceMaxLength);
         }
         RecordedFromPublishedSource = source.Trim();
+        SourceIsCommissioners = byCommissioner;
     }
 
     /// <summary>Refuses every officer's act on a case that only repeats what was published.</summary>

@@ -28,6 +28,8 @@ public sealed partial class Incident
 
     public int TasksCounted { get; private set; }
 
+    public int ReportsCounted { get; private set; }
+
     /// <summary>Records an organisation's part in the incident.</summary>
     public Party AddParty(Organisation organisation, PartyRole role, DateOnly? from = null, DateOnly? to = null, string? control = null)
     {
@@ -145,6 +147,9 @@ public sealed partial class Incident
 
     /// <summary>The ordinal of the next task.</summary>
     public int NextTask() => ++TasksCounted;
+
+    /// <summary>The ordinal of the next report.</summary>
+    public int NextReport() => ++ReportsCounted;
 
     /// <summary>The party of an ordinal.</summary>
     public Party PartyAt(int ordinal) => _parties.Find(party => party.Ordinal == ordinal)

@@ -9,11 +9,11 @@ namespace PcpdCases.Domain.Notices;
 public sealed partial class EnforcementNotice
 {
     /// <summary>The elements the Ordinance demands, each present or not, in the order of section 50.</summary>
-    public IReadOnlyList<NoticeElement> Elements()
+    public IReadOnlyList<StatutoryElement> Elements()
     {
         var named = Named.ToList();
         var steps = Standing.ToList();
-        var elements = new List<NoticeElement>
+        var elements = new List<StatutoryElement>
         {
             new("s.50(1)", "Date of the notice", DatedOn is not null),
             new("s.50(1A)(a)", "Opinion that a requirement is or was contravened", Opinion is not null),

@@ -39,11 +39,6 @@ public sealed record ContraventionText(int Determination, string? ActOrOmission)
 /// <param name="DueOn">The last day to take it.</param>
 public sealed record DirectionText(string Step, int Finding, DirectionAim Aim, string? Deliverable, DateOnly? DueOn);
 
-/// <summary>One element the Ordinance demands of a notice, to be ticked off.</summary>
-/// <param name="Provision">Where it is demanded, such as "s.50(1A)(c)".</param>
-/// <param name="Name">A literal English phrase, which is also the key of its translation.</param>
-public sealed record NoticeElement(string Provision, string Name, bool Present);
-
 /// <summary>How, when and with what proof a notice was served, and when its appeal period ends.</summary>
 /// <param name="Proof">What shows the service, such as the number of the registered letter.</param>
 /// <param name="AppealEnds">The last day to appeal (s.50(7)), as the calendar computes it.</param>

@@ -7,6 +7,7 @@ using PcpdCases.Application.Officers;
 using PcpdCases.Domain;
 using PcpdCases.Portal.Features.Documents;
 using PcpdCases.Portal.Features.Incidents;
+using PcpdCases.Portal.Features.Publication;
 using PcpdCases.Portal.Features.Statistics;
 using PcpdCases.Portal.Features.Tasks;
 using PcpdCases.Portal.Resources;
@@ -30,6 +31,7 @@ public static class Endpoints
         app.MapDocuments();
         app.MapCalendar();
         app.MapExports();
+        app.MapReports();
         app.MapStatisticsExport();
     }
 

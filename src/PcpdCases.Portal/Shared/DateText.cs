@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using PcpdCases.Application.Hosting;
 
 namespace PcpdCases.Portal.Shared;
 
@@ -13,6 +14,9 @@ public static partial class DateText
     ];
 
     public static string Show(DateOnly? date) => date?.ToString("d MMM yyyy", CultureInfo.GetCultureInfo("en-GB")) ?? "";
+
+    /// <summary>An instant as the clock in Hong Kong shows it.</summary>
+    public static string ShowMoment(DateTime utc) => HongKongTime.Local(utc).ToString("d MMM yyyy HH:mm", CultureInfo.GetCultureInfo("en-GB"));
 
     /// <summary>The date meant, counted from <paramref name="today"/> for "today", "+3d" and "+10wd"; null when it cannot be read.</summary>
     public static DateOnly? Read(string text, DateOnly today)

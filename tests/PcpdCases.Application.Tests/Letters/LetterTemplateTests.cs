@@ -1,4 +1,5 @@
 using PcpdCases.Application.Letters;
+using PcpdCases.Domain;
 
 namespace PcpdCases.Application.Tests.Letters;
 
@@ -7,21 +8,21 @@ public sealed class LetterTemplateTests
 {
     [Theory]
     [MemberData(nameof(KindsAndLanguages))]
-    public void Template_OfEachKindAndLanguage_AsksOnlyForWhatItsSisterAsks(LetterKind kind, LetterLanguage language)
+    public void Template_OfEachKindAndLanguage_AsksOnlyForWhatItsSisterAsks(LetterKind kind, TextLanguage language)
     {
         var names = LetterTemplate.Of(kind, language).Names();
-        var sister = LetterTemplate.Of(kind, language is LetterLanguage.English ? LetterLanguage.Chinese : LetterLanguage.English).Names();
+        var sister = LetterTemplate.Of(kind, language is TextLanguage.English ? TextLanguage.Chinese : TextLanguage.English).Names();
 
         Assert.NotEmpty(names);
         Assert.Equal(names.Order(), sister.Order());
     }
 
-    public static TheoryData<LetterKind, LetterLanguage> KindsAndLanguages()
+    public static TheoryData<LetterKind, TextLanguage> KindsAndLanguages()
     {
-        var data = new TheoryData<LetterKind, LetterLanguage>();
+        var data = new TheoryData<LetterKind, TextLanguage>();
         foreach (var kind in Enum.GetValues<LetterKind>())
         {
-            foreach (var language in Enum.GetValues<LetterLanguage>())
+            foreach (var language in Enum.GetValues<TextLanguage>())
             {
                 data.Add(kind, language);
             }

@@ -21,15 +21,15 @@ public sealed class LetterTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [DataTheory]
-    [InlineData(LetterKind.Acknowledgement, LetterLanguage.English, "We received your notification")]
-    [InlineData(LetterKind.Acknowledgement, LetterLanguage.Chinese, "本署已於")]
-    [InlineData(LetterKind.Enquiry, LetterLanguage.English, "under section 43(1)(a)")]
-    [InlineData(LetterKind.Enquiry, LetterLanguage.Chinese, "第43(1)(a)條")]
-    [InlineData(LetterKind.Result, LetterLanguage.English, "Data protection principle 4(1) in Schedule 1 to the Ordinance: contravened.")]
-    [InlineData(LetterKind.Result, LetterLanguage.Chinese, "保障資料第4(1)原則：違反。")]
-    [InlineData(LetterKind.Notice, LetterLanguage.English, "If you appeal in that time, the steps need not be taken")]
-    [InlineData(LetterKind.Notice, LetterLanguage.Chinese, "第50(1A)(e)條")]
-    public async Task Letter_OfTheInventedCase_IsSoundAndSaysIt(LetterKind kind, LetterLanguage language, string says)
+    [InlineData(LetterKind.Acknowledgement, TextLanguage.English, "We received your notification")]
+    [InlineData(LetterKind.Acknowledgement, TextLanguage.Chinese, "本署已於")]
+    [InlineData(LetterKind.Enquiry, TextLanguage.English, "under section 43(1)(a)")]
+    [InlineData(LetterKind.Enquiry, TextLanguage.Chinese, "第43(1)(a)條")]
+    [InlineData(LetterKind.Result, TextLanguage.English, "Data protection principle 4(1) in Schedule 1 to the Ordinance: contravened.")]
+    [InlineData(LetterKind.Result, TextLanguage.Chinese, "保障資料第4(1)原則：違反。")]
+    [InlineData(LetterKind.Notice, TextLanguage.English, "If you appeal in that time, the steps need not be taken")]
+    [InlineData(LetterKind.Notice, TextLanguage.Chinese, "第50(1A)(e)條")]
+    public async Task Letter_OfTheInventedCase_IsSoundAndSaysIt(LetterKind kind, TextLanguage language, string says)
     {
         await using var office = await EmptyOffice.OpenAsync(services => services.AddDocuments(new DocumentSettings(_folder)));
         var seeded = await office.The<SeedDatabase>().RunAsync(SeedFolder.Product, EmptyOffice.In(Environments.Development), default);
@@ -47,7 +47,7 @@ public sealed class LetterTests : IDisposable
 
         Assert.Contains(says, text, StringComparison.Ordinal);
         Assert.Contains(number, text, StringComparison.Ordinal);
-        Assert.Contains(language is LetterLanguage.English ? "Example Harbour Clinic" : "範例海港診所", text, StringComparison.Ordinal);
+        Assert.Contains(language is TextLanguage.English ? "Example Harbour Clinic" : "範例海港診所", text, StringComparison.Ordinal);
         Assert.DoesNotContain("{", text, StringComparison.Ordinal);
     }
 
@@ -116,7 +116,7 @@ public sealed class LetterTests : IDisposable
     }
 
     private static WriteLetterInput Of(LetterKind kind, string number, int round) =>
-        new() { Number = number, Kind = kind, Language = LetterLanguage.English, Ordinal = round, Addressee = 1 };
+        new() { Number = number, Kind = kind, Language = TextLanguage.English, Ordinal = round, Addressee = 1 };
 
     private Task<TestOffice> OpenAsync() => TestOffice.OpenAsync(services => services.AddDocuments(new DocumentSettings(_folder)));
 

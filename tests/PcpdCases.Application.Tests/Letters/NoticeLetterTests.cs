@@ -117,5 +117,5 @@ public sealed class NoticeLetterTests : IDisposable
         (await office.The<NoticeQueries>().OneAsync(number, "a", 1, TestOffice.Manager)).Notice.Version;
 
     private static Task<string> WrittenAsync(TestOffice office, string number, LetterKind kind, int ordinal = 1) =>
-        office.WrittenAsync(new() { Number = number, Kind = kind, Language = LetterLanguage.English, Proceeding = "a", Ordinal = ordinal });
+        office.WrittenAsync(new() { Number = number, Kind = kind, Language = TextLanguage.English, Proceeding = "a", Ordinal = ordinal });
 }

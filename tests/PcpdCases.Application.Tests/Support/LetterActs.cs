@@ -14,13 +14,21 @@ internal static class LetterActs
     public static async Task<string> WrittenAsync(this TestOffice office, WriteLetterInput input)
     {
         var ordinal = await office.The<WriteLetter>().RunAsync(input, TestOffice.Investigator);
+        return await office.WordTextAsync(input.Number, ordinal);
+    }
+
+    /// <summary>Checks a registered Word document and returns its text, a paragraph a line.</summary>
+    public static async Task<string> WordTextAsync(this TestOffice office, string number, int ordinal)
+    {
         await using var context = office.NewContext();
-        var document = await context.Set<Domain.Documents.Document>().SingleAsync(row => row.Incident.Number == input.Number && row.Ordinal == ordinal);
-        Assert.Equal(LetterWriter.ContentKind, document.ContentKind);
+        var document = await context.Set<Domain.Documents.Document>().SingleAsync(row => row.Incident.Number == number && row.Ordinal == ordinal);
+        Assert.Equal(WordPaper.ContentKind, document.ContentKind);
         await using var file = office.The<DocumentStore>().Open(document.StoragePath);
         using var copy = new MemoryStream();
         await file.CopyToAsync(copy);
         using var word = WordprocessingDocument.Open(copy, isEditable: false);
+        Assert.Null(word.PackageProperties.Creator);
+        Assert.Null(word.PackageProperties.LastModifiedBy);
         Assert.Empty(new OpenXmlValidator().Validate(word).Select(fault => fault.Description));
         return string.Join('\n', word.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Select(paragraph => string.Concat(paragraph.Descendants().Select(TextOf))));
     }

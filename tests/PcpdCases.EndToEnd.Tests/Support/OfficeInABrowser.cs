@@ -21,6 +21,9 @@ public sealed class OfficeInABrowser : IAsyncLifetime
 
     public string Address => _portal!.Address;
 
+    /// <summary>The portal's clock.</summary>
+    public TravelClock Clock => _portal!.Clock;
+
     /// <summary>The portal's own services, for what no page does.</summary>
     public IServiceProvider Services => _portal!.Services;
 
@@ -122,6 +125,9 @@ public static class PageActs
         await page.EvaluateAsync("window.scrollTo(0, 0)");
         await page.ScreenshotAsync(new() { Path = Path.Combine(Screens.Value, $"{name}.png"), FullPage = true });
     }
+
+    /// <summary>Keeps a file the portal sent beside the pictures.</summary>
+    public static Task KeepAsync(this IDownload download, string name) => download.SaveAsAsync(Path.Combine(Screens.Value, name));
 
     private static readonly Lazy<string> Screens = new(() =>
     {

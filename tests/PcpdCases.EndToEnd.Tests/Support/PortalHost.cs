@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace PcpdCases.EndToEnd.Tests.Support;
 
@@ -24,6 +26,8 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         StartServer();
     }
 
+    public TravelClock Clock { get; } = new();
+
     public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -33,6 +37,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         builder.UseSetting("Documents:Folder", Path.Combine(_folder, "documents"));
         // The tests run at any hour.
         builder.UseSetting("Reminders:FromHour", "0");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);

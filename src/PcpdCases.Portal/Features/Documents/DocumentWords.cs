@@ -35,6 +35,7 @@ public static class DocumentWords
         DocumentSubject.Determination => L["Determination"],
         DocumentSubject.Notice => L["Notice"],
         DocumentSubject.Direction => L["Direction"],
+        DocumentSubject.Report => L["Report"],
     };
 
     /// <summary>A length in bytes as people read it.</summary>

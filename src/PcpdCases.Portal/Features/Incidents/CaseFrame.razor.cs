@@ -123,6 +123,7 @@ public sealed partial class CaseFrame : IDisposable
         CasePart.Findings => Urls.Findings(Number, letter),
         CasePart.Outcome => Urls.Outcome(Number, letter),
         CasePart.Notices => Urls.ProceedingNotices(Number, letter),
+        CasePart.Publication => Urls.Publication(Number),
         CasePart.Documents => Urls.IncidentTab(Number, "documents"),
         CasePart.Tasks => Urls.IncidentTab(Number, "tasks"),
         CasePart.Log => Urls.IncidentTab(Number, "log"),
@@ -131,7 +132,7 @@ public sealed partial class CaseFrame : IDisposable
     private static bool ByProceeding(CasePart part) => part switch
     {
         CasePart.Proceeding or CasePart.Findings or CasePart.Outcome or CasePart.Notices => true,
-        CasePart.Overview or CasePart.Notification or CasePart.People or CasePart.Chronology or CasePart.Enquiries or CasePart.Documents or CasePart.Tasks or CasePart.Log => false,
+        CasePart.Overview or CasePart.Notification or CasePart.People or CasePart.Chronology or CasePart.Enquiries or CasePart.Publication or CasePart.Documents or CasePart.Tasks or CasePart.Log => false,
     };
 
     private static int CountOf(CasePart part, CaseTabCounts counts) => part switch
@@ -143,6 +144,7 @@ public sealed partial class CaseFrame : IDisposable
         CasePart.Findings => counts.Findings,
         CasePart.Outcome => counts.Determinations,
         CasePart.Notices => counts.Notices,
+        CasePart.Publication => counts.Reports,
         CasePart.Documents => counts.Documents,
         CasePart.Tasks => counts.Tasks,
         CasePart.Overview or CasePart.Proceeding or CasePart.Log => 0,

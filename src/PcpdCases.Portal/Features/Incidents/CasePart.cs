@@ -12,6 +12,7 @@ public enum CasePart
     Findings,
     Outcome,
     Notices,
+    Publication,
     Documents,
     Tasks,
     Log,

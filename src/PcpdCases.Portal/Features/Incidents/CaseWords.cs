@@ -100,6 +100,7 @@ public static class CaseWords
         CasePart.Findings => L["Findings"],
         CasePart.Outcome => L["Outcome"],
         CasePart.Notices => L["Notices"],
+        CasePart.Publication => L["Publication"],
         CasePart.Documents => L["Documents"],
         CasePart.Tasks => L["Tasks"],
         CasePart.Log => L["Log"],

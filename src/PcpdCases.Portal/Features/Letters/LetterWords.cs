@@ -22,6 +22,7 @@ public static class LetterWords
         LetterKind.MoreTime => L["More time for its steps"],
         LetterKind.Warning => L["Warning letter"],
         LetterKind.Advice => L["Letter of advice"],
+        LetterKind.ReportCopy => L["Letter with the copy of the report (s.46(4))"],
     };
 
     /// <summary>The letters that can be written of a notice now.</summary>

@@ -24,6 +24,7 @@ public static class DeadlineWords
         DeadlineKind.AppealPeriod => L["End of the period to appeal against notice {0}", line.Ordinal],
         DeadlineKind.AppealStatement => L["Statement in the appeal against notice {0}", line.Ordinal],
         DeadlineKind.AppealHearing => L["Hearing of the appeal against notice {0}", line.Ordinal],
+        DeadlineKind.ReportObjections => L["End of the time to object to report {0}", line.Ordinal],
         DeadlineKind.Direction => L["Direction {0} of notice {1}", line.Part, line.Ordinal],
     };
 
@@ -34,5 +35,6 @@ public static class DeadlineWords
         DeadlineKind.Reply => Urls.Round(line.Number, line.Ordinal),
         DeadlineKind.FindingReply => Urls.Finding(line.Number, line.Letter!, line.Ordinal),
         DeadlineKind.AppealPeriod or DeadlineKind.AppealStatement or DeadlineKind.AppealHearing or DeadlineKind.Direction => Urls.Notice(line.Number, line.Letter!, line.Ordinal),
+        DeadlineKind.ReportObjections => Urls.Report(line.Number, line.Ordinal),
     };
 }

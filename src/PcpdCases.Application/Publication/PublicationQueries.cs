@@ -1,0 +1,143 @@
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Calendars;
+using PcpdCases.Application.Determinations;
+using PcpdCases.Application.Door;
+using PcpdCases.Application.Enquiries;
+using PcpdCases.Application.Incidents;
+using PcpdCases.Application.Notifications;
+using PcpdCases.Application.Proceedings;
+using PcpdCases.Application.Systems;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Enquiries;
+using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
+using PcpdCases.Domain.Notifications;
+using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Publication;
+using PcpdCases.Domain.Systems;
+using PcpdCases.Rules;
+using PcpdCases.Rules.Calendars;
+
+namespace PcpdCases.Application.Publication;
+
+/// <summary>Reads the reports of a case with what they wait for, and what a new one could say.</summary>
+public sealed class PublicationQueries(Reading reading)
+{
+    /// <summary>The reports of a case, latest first.</summary>
+    public Task<PublicationView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        {
+            var proceedings = await ProceedingQueries.OfCase(sight, number).ToListAsync(token);
+            if (proceedings.Count == 0)
+            {
+                _ = await CaseQueries.WithParties(sight, number).SingleOrDefaultAsync(token) ?? throw Missing(number);
+            }
+            return new PublicationView
+            {
+                Reports = await OfCase(sight, number).OrderByDescending(report => report.Ordinal).ToListAsync(token),
+                Proceedings = proceedings,
+                Individuals = Individuals.Of(
+                    await NotificationQueries.OfCase(sight, number).ToListAsync(token), await EnquiryQueries.OfCase(sight, number).ToListAsync(token)),
+                Today = sight.Today,
+                Now = sight.Now,
+                Calendar = await OfficeCalendar.OfAsync(sight, token),
+            };
+        }, cancellationToken);
+
+    /// <summary>Everything of a case that a report could tell.</summary>
+    public Task<ReportMaterial> MaterialAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        {
+            var incident = await CaseQueries.Whole(sight, number).SingleOrDefaultAsync(token) ?? throw Missing(number);
+            var proceedings = await ProceedingQueries.OfCase(sight, number).ToListAsync(token);
+            return new ReportMaterial
+            {
+                Incident = incident,
+                Proceedings = proceedings,
+                Recommendations = [.. proceedings.SelectMany(Suggested).Distinct()],
+                Notifications = await NotificationQueries.OfCase(sight, number).ToListAsync(token),
+                Rounds = await EnquiryQueries.OfCase(sight, number).Where(round => round.Status == RoundStatus.Issued || round.Status == RoundStatus.Published).CountAsync(token),
+                Systems = await SystemQueries.OfCase(sight, number).Where(system => system.WithdrawnBecause == null).ToListAsync(token),
+                Notices = await Notices(sight, number).ToListAsync(token),
+            };
+        }, cancellationToken);
+
+    internal static IQueryable<InvestigationReport> OfCase(Sight sight, string number) => sight.Reports
+        .Include(report => report.Incident)
+        .Include(report => report.DraftedBy)
+        .Include(report => report.RevisedBy)
+        .Include(report => report.CheckedBy)
+        .Include(report => report.SettledBy)
+        .Include(report => report.PublishedBy)
+        .Include(report => report.Sections)
+        .Include(report => report.Clearances).ThenInclude(clearance => clearance.By)
+        .Include(report => report.Copies).ThenInclude(copy => copy.Proceeding).ThenInclude(proceeding => proceeding.Party).ThenInclude(party => party.Organisation)
+        .Include(report => report.Copies).ThenInclude(copy => copy.ServedBy)
+        .Include(report => report.Objections).ThenInclude(objection => objection.DecidedBy)
+        .Include(report => report.Objections).ThenInclude(objection => objection.Copy)
+        .Where(report => report.Incident.Number == number);
+
+    internal static IQueryable<EnforcementNotice> Notices(Sight sight, string number) => sight.Notices
+        .Include(notice => notice.Proceeding)
+        .Where(notice => notice.Proceeding.Incident.Number == number)
+        .OrderBy(notice => notice.Proceeding.Letter).ThenBy(notice => notice.Ordinal);
+
+    // What the rules suggest on the confirmed findings; a refusal of the rules suggests nothing.
+    private static IEnumerable<Bilingual> Suggested(Proceeding proceeding) => Enum.GetValues<Requirement>()
+        .SelectMany(requirement => AssessmentQueries.Of(proceeding, requirement).Assessment?.Recommendations ?? [])
+        .Where(recommendation => recommendation.FromFindings)
+        .Select(recommendation => recommendation.Text);
+
+    private static DomainException Missing(string number) => DomainException.NotFound("There is no case {0}.", number);
+}
+
+/// <summary>The reports of a case with what their gates are asked with.</summary>
+public sealed record PublicationView
+{
+    public IReadOnlyList<InvestigationReport> Reports { get; init; } = [];
+
+    public IReadOnlyList<Proceeding> Proceedings { get; init; } = [];
+
+    /// <summary>Names of individuals the case file knows.</summary>
+    public IReadOnlyList<string> Individuals { get; init; } = [];
+
+    /// <summary>The day it was read, in Hong Kong.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>The instant it was read, UTC.</summary>
+    public DateTime Now { get; init; }
+
+    public required HolidayCalendar Calendar { get; init; }
+}
+
+/// <summary>Everything of a case that a report could tell.</summary>
+public sealed record ReportMaterial
+{
+    public required Incident Incident { get; init; }
+
+    public IReadOnlyList<Proceeding> Proceedings { get; init; } = [];
+
+    public IReadOnlyList<Notification> Notifications { get; init; } = [];
+
+    /// <summary>What the rules suggest to recommend to data users as a class.</summary>
+    public IReadOnlyList<Bilingual> Recommendations { get; init; } = [];
+
+    /// <summary>How many rounds of enquiries were issued.</summary>
+    public int Rounds { get; init; }
+
+    public IReadOnlyList<AffectedSystem> Systems { get; init; } = [];
+
+    public IReadOnlyList<EnforcementNotice> Notices { get; init; } = [];
+}
+
+/// <summary>Names of individuals that stand in a case file: who handed in, who is to be asked, who was addressed in person.</summary>
+internal static class Individuals
+{
+    public static IReadOnlyList<string> Of(IEnumerable<Notification> notifications, IEnumerable<EnquiryRound> rounds) =>
+    [
+        .. notifications.SelectMany(notification => notification.Versions.Select(version => version.Read().Contact.Name).Append(notification.Sender))
+            .Concat(rounds.SelectMany(round => round.Addressees).Where(addressee => addressee.Party is null).Select(addressee => addressee.Name))
+            .Select(name => name?.Trim())
+            .OfType<string>().Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
+}

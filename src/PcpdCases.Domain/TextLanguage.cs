@@ -1,0 +1,8 @@
+namespace PcpdCases.Domain;
+
+/// <summary>The language a letter or a report is written in.</summary>
+public enum TextLanguage
+{
+    English,
+    Chinese,
+}
