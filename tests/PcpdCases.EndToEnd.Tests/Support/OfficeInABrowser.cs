@@ -65,7 +65,14 @@ public sealed class OfficeInABrowser : IAsyncLifetime
         await page.FillAsync("input[name='Input.Name']", handle);
         await page.FillAsync("input[name='Input.Password']", DemoAccounts.Password);
         await page.ClickAsync("button[type=submit]");
-        await page.ArriveAsync($"{Address}/");
+        try
+        {
+            await page.ArriveAsync($"{Address}/");
+        }
+        catch (TimeoutException late)
+        {
+            throw new InvalidOperationException($"{handle} was not signed in. The browser stands at {page.Url} and shows: {await page.InnerTextAsync("body")}", late);
+        }
         await page.InteractiveAsync();
         return page;
     }
