@@ -46,12 +46,14 @@ public sealed partial class EnforcementNotice
         Status = NoticeStatus.AwaitingCountersignature;
     }
 
-    /// <summary>Gives the notice back to be mended.</summary>
+    /// <summary>Gives the notice back to be mended, also after its second signature while it is not served; it then needs both again.</summary>
     public void Return(string reason, Officer by)
     {
-        EnsureAwaiting(by);
+        EnsureAwaiting(by, orCountersigned: true);
         EnsureReason(reason);
         ReturnedReason = reason.Trim();
+        CountersignedBy = null;
+        CountersignedAt = null;
         Status = NoticeStatus.Draft;
     }
 
@@ -188,10 +190,10 @@ public sealed partial class EnforcementNotice
         }
     }
 
-    private void EnsureAwaiting(Officer by)
+    private void EnsureAwaiting(Officer by, bool orCountersigned = false)
     {
         Proceeding.EnsureOpen();
-        if (Status != NoticeStatus.AwaitingCountersignature)
+        if (Status != NoticeStatus.AwaitingCountersignature && !(orCountersigned && Status == NoticeStatus.Countersigned))
         {
             throw new DomainException("Notice {0} does not wait for a signature.", Path);
         }

@@ -102,6 +102,18 @@ public sealed class NoticeSigningTests
     }
 
     [Fact]
+    public void Return_AfterTheSecondSignature_TakesItOffUntilTheNoticeIsServed()
+    {
+        var notice = GivenCase.Countersigned();
+        Refused.With("You drafted or submitted this notice. Another officer returns or countersigns it.", () => notice.Return("Mend", GivenCase.Officer));
+
+        notice.Return("The days are too early by now", GivenCase.Manager);
+
+        Assert.Equal((NoticeStatus.Draft, null, null), (notice.Status, notice.CountersignedBy, notice.CountersignedAt));
+        Refused.With("Notice {0} does not wait for a signature.", () => GivenCase.Served().Return("Too late", GivenCase.Manager));
+    }
+
+    [Fact]
     public void Serve_BeforeTheSecondSignature_IsRefused() => Refused.With(
         "Notice {0} is not countersigned. A notice is served after its second signature.",
         () => GivenCase.Draft().Serve(GivenCase.Service(), GivenCase.Manager, Given.Today));

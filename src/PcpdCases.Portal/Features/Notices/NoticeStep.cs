@@ -52,7 +52,7 @@ public static class NoticeSteps
     {
         NoticeStatus.Draft => [NoticeStep.Submit, NoticeStep.Revise, NoticeStep.AddDirection, NoticeStep.Cancel],
         NoticeStatus.AwaitingCountersignature => [NoticeStep.Countersign, NoticeStep.Return, NoticeStep.Cancel],
-        NoticeStatus.Countersigned => [NoticeStep.Serve, NoticeStep.Cancel],
+        NoticeStatus.Countersigned => [NoticeStep.Serve, NoticeStep.Return, NoticeStep.Cancel],
         NoticeStatus.Served => MayRefer(notice) ? [NoticeStep.Refer, NoticeStep.Cancel] : [NoticeStep.Cancel],
         NoticeStatus.Cancelled => [NoticeStep.ServeAnew],
         NoticeStatus.Met or NoticeStatus.SetAside or NoticeStatus.Published => [],
