@@ -18,6 +18,8 @@ public static partial class Urls
     public const string Administration = "/administration";
     public const string Calendar = Administration + "/calendar";
 
+    public const string HandOver = "/hand-over";
+
     public const string Search = "/search";
 
     public const string Exports = "/exports";

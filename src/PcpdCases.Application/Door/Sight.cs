@@ -78,6 +78,8 @@ public sealed class Sight
 
     public IQueryable<CalendarFeed> CalendarFeeds => Rows<CalendarFeed>();
 
+    public IQueryable<HandOver> HandOvers => Rows<HandOver>();
+
     public IQueryable<Reminder> Reminders => Rows<Reminder>();
 
     public IQueryable<CalendarDay> CalendarDays => Rows<CalendarDay>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Officers;
 using PcpdCases.Application.Publication;
 using PcpdCases.Application.Search;
 using PcpdCases.Application.Tasks;
@@ -148,6 +149,33 @@ public sealed partial class Work
             await _context.Entry(parent).Reference(row => row.Parent).LoadAsync(cancellationToken);
         }
         return organisation;
+    }
+
+    /// <summary>A handover with what it moved.</summary>
+    public async Task<HandOver> HandOverAsync(int number, CancellationToken cancellationToken) =>
+        await Rows<HandOver>().Include(row => row.From).Include(row => row.To).Include(row => row.Items).SingleOrDefaultAsync(row => row.Number == number, cancellationToken)
+            ?? throw DomainException.NotFound("There is no handover {0}.", number);
+
+    /// <summary>The open work an officer holds, in cases the actor may see.</summary>
+    public async Task<HeldWork> HeldByAsync(Officer officer, CancellationToken cancellationToken)
+    {
+        var handle = officer.Handle;
+        var seen = Vision.Of(Rows<Incident>());
+        var all = Rows<Proceeding>();
+        var incidents = await IncidentShape()
+            .Where(row => row.Owner!.Handle == handle && row.RecordedFromPublishedSource == null
+                && (!all.Any(one => one.Incident.Id == row.Id) || all.Any(one => one.Incident.Id == row.Id && one.Stage != Stage.Closed)))
+            .OrderBy(row => row.Number).ToListAsync(cancellationToken);
+        var proceedings = await ProceedingShape()
+            .Where(row => row.Investigator!.Handle == handle && row.Stage != Stage.Closed && seen.Any(one => one.Id == row.Incident.Id))
+            .OrderBy(row => row.Incident.Number).ThenBy(row => row.Letter).ToListAsync(cancellationToken);
+        var tasks = await TaskShape()
+            .Where(row => row.Assignee.Handle == handle && row.DoneAt == null && row.WithdrawnBecause == null && seen.Any(one => one.Id == row.Incident.Id))
+            .OrderBy(row => row.Incident.Number).ThenBy(row => row.Ordinal).ToListAsync(cancellationToken);
+        // Who may be given a task depends on whom its case names.
+        List<long> cases = [.. tasks.Select(task => task.Incident.Id).Distinct()];
+        await IncidentShape().Where(row => cases.Contains(row.Id)).LoadAsync(cancellationToken);
+        return new HeldWork(incidents, proceedings, tasks);
     }
 
     /// <summary>Every day that was ever added to the calendar; the list is short.</summary>

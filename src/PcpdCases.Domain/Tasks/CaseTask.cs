@@ -65,6 +65,10 @@ public sealed class CaseTask : IAggregateRoot
         Take(text, assignee, assigned);
     }
 
+    /// <summary>Gives what is to be done to another officer, by the same day.</summary>
+    /// <param name="assigned">Whether that officer investigates one of the case's proceedings.</param>
+    public void GiveTo(Officer assignee, bool assigned) => Change(new CaseTaskText(What, DueOn, Why), assignee, assigned);
+
     /// <summary>Marks it as done.</summary>
     public void Finish(string? note, Officer by, DateTime now)
     {

@@ -19,6 +19,7 @@ public static class Policies
     public const string Reports = "Reports";
     public const string Findings = nameof(Permission.RecordFindings);
     public const string Countersign = nameof(Permission.Countersign);
+    public const string HandOver = nameof(Permission.AssignCases);
     public const string AuditTrail = nameof(Permission.ReadAuditTrail);
     public const string Administration = nameof(Permission.AdministerOfficers);
     public const string Calendar = nameof(Permission.ReadCalendar);
@@ -35,6 +36,7 @@ public static class Policies
         [Reports] = Permission.ReadCases,
         [Findings] = Permission.RecordFindings,
         [Countersign] = Permission.Countersign,
+        [HandOver] = Permission.AssignCases,
         [AuditTrail] = Permission.ReadAuditTrail,
         [Administration] = Permission.AdministerOfficers,
         [Calendar] = Permission.ReadCalendar,

@@ -2801,6 +2801,92 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.ToTable("NotificationVersions", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Officers.HandOver", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FromId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<long>("ToId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("UndoneById")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ToId");
+
+                    b.HasIndex("UndoneById");
+
+                    b.ToTable("HandOvers", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Officers.HandOverItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("HandOverId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("WentBack")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandOverId", "Path")
+                        .IsUnique();
+
+                    b.ToTable("HandOverItems", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Officers.Officer", b =>
                 {
                     b.Property<long>("Id")
@@ -4289,6 +4375,49 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Officers.HandOver", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "From")
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "To")
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "UndoneBy")
+                        .WithMany()
+                        .HasForeignKey("UndoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("By");
+
+                    b.Navigation("From");
+
+                    b.Navigation("To");
+
+                    b.Navigation("UndoneBy");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Officers.HandOverItem", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.HandOver", null)
+                        .WithMany("Items")
+                        .HasForeignKey("HandOverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Organisations.Organisation", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Organisations.Organisation", "Parent")
@@ -4585,6 +4714,11 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
             modelBuilder.Entity("PcpdCases.Domain.Notifications.NotificationVersion", b =>
                 {
                     b.Navigation("Accepted");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Officers.HandOver", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Proceedings.Proceeding", b =>

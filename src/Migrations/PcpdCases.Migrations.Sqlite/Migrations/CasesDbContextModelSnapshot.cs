@@ -2678,6 +2678,88 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.ToTable("NotificationVersions", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Officers.HandOver", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ToId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ToId");
+
+                    b.HasIndex("UndoneById");
+
+                    b.ToTable("HandOvers", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Officers.HandOverItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HandOverId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WentBack")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandOverId", "Path")
+                        .IsUnique();
+
+                    b.ToTable("HandOverItems", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Officers.Officer", b =>
                 {
                     b.Property<long>("Id")
@@ -4135,6 +4217,49 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Officers.HandOver", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "From")
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "To")
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "UndoneBy")
+                        .WithMany()
+                        .HasForeignKey("UndoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("By");
+
+                    b.Navigation("From");
+
+                    b.Navigation("To");
+
+                    b.Navigation("UndoneBy");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Officers.HandOverItem", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.HandOver", null)
+                        .WithMany("Items")
+                        .HasForeignKey("HandOverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Organisations.Organisation", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Organisations.Organisation", "Parent")
@@ -4431,6 +4556,11 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
             modelBuilder.Entity("PcpdCases.Domain.Notifications.NotificationVersion", b =>
                 {
                     b.Navigation("Accepted");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Officers.HandOver", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Proceedings.Proceeding", b =>
