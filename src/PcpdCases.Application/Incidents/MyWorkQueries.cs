@@ -4,6 +4,7 @@ using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Publication;
 
 namespace PcpdCases.Application.Incidents;
 
@@ -26,7 +27,23 @@ public sealed record MyWork
     /// <summary>Determinations and notices I proposed that came back to be mended.</summary>
     public IReadOnlyList<CaseRow> ReturnedToMe { get; init; } = [];
 
-    public bool IsEmpty => DueThisWeek.Count + WaitingForReply.Count + WaitingForCountersignature.Count + NoticesRunning.Count + ReturnedToMe.Count == 0;
+    /// <summary>Reports that wait for a manager: looked through and to be settled, or with an objection to be decided.</summary>
+    public IReadOnlyList<WaitingReport> ReportsWaiting { get; init; } = [];
+
+    public bool IsEmpty => ReportsWaiting.Count == 0 && DueThisWeek.Count + WaitingForReply.Count + WaitingForCountersignature.Count + NoticesRunning.Count + ReturnedToMe.Count == 0;
+}
+
+/// <summary>A report that waits for a manager.</summary>
+public sealed record WaitingReport
+{
+    public required string Number { get; init; }
+
+    public int Ordinal { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Whether it waits to be settled; else an objection waits to be decided.</summary>
+    public bool ToSettle { get; init; }
 }
 
 /// <summary>Reads what one officer has to do.</summary>
@@ -44,6 +61,7 @@ public sealed class MyWorkQueries(Reading reading)
             WaitingForReply = await WaitingForReply(sight).Take(Shown).ToListAsync(token),
             WaitingForCountersignature = await WaitingForCountersignature(sight).Take(Shown).ToListAsync(token),
             NoticesRunning = await NoticesRunning(sight).Take(Shown).ToListAsync(token),
+            ReportsWaiting = await ReportsWaiting(sight).Take(Shown).ToListAsync(token),
             ReturnedToMe = await ReturnedToMe(sight).Take(Shown).ToListAsync(token),
         }, cancellationToken);
 
@@ -76,6 +94,17 @@ public sealed class MyWorkQueries(Reading reading)
                     && !proceeding.Determinations.Any(later => later.Requirement == determination.Requirement && later.Ordinal > determination.Ordinal)))
             || sight.Notices.Any(notice => notice.Proceeding.Incident.Id == row.IncidentId && notice.Proceeding.Letter == row.Letter
                 && notice.Status == NoticeStatus.Draft && notice.ReturnedReason != null && notice.DraftedBy!.Handle == me))));
+    }
+
+    internal static IQueryable<WaitingReport> ReportsWaiting(Sight sight)
+    {
+        var me = sight.Actor.Handle;
+        var manager = (sight.Roles & Roles.Manager) != 0;
+        return sight.Reports
+            .Where(report => manager && ((report.Status == ReportStatus.Draft && report.CheckedSha256 != null && report.DraftedBy.Handle != me && (report.RevisedBy == null || report.RevisedBy.Handle != me))
+                || (report.Status == ReportStatus.Settled && report.Objections.Any(objection => objection.Deletes == null))))
+            .OrderBy(report => report.Incident.Number).ThenBy(report => report.Ordinal)
+            .Select(report => new WaitingReport { Number = report.Incident.Number, Ordinal = report.Ordinal, Title = report.Title, ToSettle = report.Status == ReportStatus.Draft });
     }
 
     private static IQueryable<CaseRow> Mine(Sight sight)

@@ -54,7 +54,7 @@ public sealed partial class InvestigationReport : IAggregateRoot
 
     public DateOnly? CheckedOn { get; private set; }
 
-    /// <summary>The hash of the text that was looked through; another text needs another look.</summary>
+    /// <summary>The hash of the text that was looked through; null once the text is another, which needs another look.</summary>
     public string? CheckedSha256 { get; private set; }
 
     /// <summary>The second signature: who settled the form in which it is to be published.</summary>
@@ -164,6 +164,10 @@ public sealed partial class InvestigationReport : IAggregateRoot
             {
                 _sections.Add(new ReportSection(kind, words));
             }
+        }
+        if (!IsLookedThrough)
+        {
+            (CheckedBy, CheckedOn, CheckedSha256) = (null, null, null);
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
+using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Letters;
 using PcpdCases.Application.Publication;
 using PcpdCases.Application.Search;
@@ -68,6 +69,30 @@ public sealed class PublicationTests : IDisposable
         Assert.Contains("第46(4)(b)條", letter, StringComparison.Ordinal);
         office.Clock.Advance(TimeSpan.FromDays(40));
         Assert.DoesNotContain((await office.The<DeadlineQueries>().OfCaseAsync(number, TestOffice.Investigator)).Due, line => line.Kind is DeadlineKind.ReportObjections);
+    }
+
+    [DataFact]
+    public async Task Report_WhenItWaitsForAManager_StandsWithTheWorkOfThoseWhoMayAct()
+    {
+        await using var office = await OpenAsync();
+        var number = await LoadAsync(office);
+        await DraftAsync(office, number, Findings);
+        async Task<string> WaitingAsync(Actor actor) => string.Join(' ', (await office.The<MyWorkQueries>().MineAsync(actor)).ReportsWaiting.Select(report => $"{report.Ordinal} {report.ToSettle}"));
+        Assert.Equal("", await WaitingAsync(TestOffice.Manager));
+        await office.The<CheckReportAnonymity>().RunAsync(About(new CheckReportAnonymityInput(), number, 1), TestOffice.Investigator);
+        Assert.Equal("1 True", await WaitingAsync(TestOffice.Manager));
+        Assert.Equal("", await WaitingAsync(TestOffice.Investigator));
+        await office.The<ReviseReport>().RunAsync(About(new ReviseReportInput { Text = Fields("Other words.") }, number, 2), TestOffice.Investigator);
+        Assert.Equal("", await WaitingAsync(TestOffice.Manager));
+
+        await office.The<CheckReportAnonymity>().RunAsync(About(new CheckReportAnonymityInput(), number, 3), TestOffice.Investigator);
+        await office.The<SettleReport>().RunAsync(About(new SettleReportInput(), number, 4), TestOffice.Manager);
+        await office.The<ServeReportCopy>().RunAsync(
+            About(new ServeReportCopyInput { Letter = "a", On = Served, Mode = ServiceMode.RegisteredPost, Proof = "RP 2 (invented)" }, number, 5), TestOffice.Manager);
+        Assert.Equal("", await WaitingAsync(TestOffice.Manager));
+        await office.The<RecordReportObjection>().RunAsync(
+            About(new RecordReportObjectionInput { Letter = "a", On = Served, Section = ReportSectionKind.Findings, Passage = "Other", Reason = "Exempt." }, number, 6), TestOffice.Investigator);
+        Assert.Equal("1 False", await WaitingAsync(TestOffice.Manager));
     }
 
     [DataFact]

@@ -89,7 +89,11 @@ public sealed class PublicationJourney(OfficeInABrowser office) : IClassFixture<
 
     private static async Task SettleAndServeAsync(IPage manager)
     {
-        await manager.GoAsync(Report);
+        await manager.GoAsync("/");
+        await manager.GetByText("Reports waiting for me").WaitForAsync();
+        await manager.HaveNoViolationAsync("report-waits");
+        await manager.GetByRole(AriaRole.Link, new() { Name = "Open report 1 of 2026-00003" }).ClickAsync();
+        await manager.ArriveAsync($"**{Report}");
         await manager.Button("Settle the form").ClickAsync();
         await manager.Form("Settle the form").Button("Settle the form").ClickAsync();
         await manager.Button("Record a copy served").ClickAsync();
