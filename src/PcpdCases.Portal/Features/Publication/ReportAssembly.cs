@@ -120,7 +120,7 @@ public sealed class ReportAssembly
             yield return L["Cause found: {0}.", ParticularsWords.Of(L, told.CauseFound)];
         }
         var happened = _case.Incident.DataEvents.Where(one => one.Certainty is not DataActCertainty.RuledOut)
-            .Select(one => $"{ParticularsWords.Of(L, one.Act)}{Colon}{ParticularsWords.Of(L, one.Manner)}, {ParticularsWords.Of(L, one.Certainty)}").ToList();
+            .Select(one => $"{ParticularsWords.Of(L, one.Act)}{Colon}{ParticularsWords.Of(L, one.Manner)}{L[", "]}{ParticularsWords.Of(L, one.Certainty)}").ToList();
         if (happened.Count > 0)
         {
             yield return L["What happened to the data: {0}.", string.Join(L["; "], happened)];
@@ -245,12 +245,15 @@ public sealed class ReportAssembly
         [.. var first, var last] => L["{0} and {1}", string.Join(L[", "], first), last],
     };
 
-    // Each part ends like a sentence, so that what was typed without a full stop does not run into the next.
-    private string Sentences(params IEnumerable<string?> parts) => Joined(parts.Select(part =>
-        string.IsNullOrWhiteSpace(part) || ".。!！?？".Contains(part.TrimEnd()[^1], StringComparison.Ordinal) ? part : part.TrimEnd() + (_language is TextLanguage.Chinese ? "。" : ".")));
+    // Each part ends like a sentence of its own script, so that what was typed without a full stop does not run into the next.
+    private static string Sentences(params IEnumerable<string?> parts) => Joined(parts.Select(part =>
+        string.IsNullOrWhiteSpace(part) || ".。!！?？".Contains(part.TrimEnd()[^1], StringComparison.Ordinal) ? part : part.TrimEnd() + (IsLatin(part.TrimEnd()[^1]) ? "." : "。")));
 
-    private string Joined(params IEnumerable<string?> parts) =>
-        string.Join(_language is TextLanguage.Chinese ? "" : " ", parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.Trim()));
+    // A space follows a Latin sentence and no Chinese one, whatever the report is written in.
+    private static string Joined(params IEnumerable<string?> parts) =>
+        parts.Where(part => !string.IsNullOrWhiteSpace(part)).Aggregate("", (text, part) => text.Length == 0 ? part!.Trim() : $"{text}{(IsLatin(text[^1]) ? " " : "")}{part!.Trim()}");
+
+    private static bool IsLatin(char letter) => letter < '\u2e80';
 
     private static string Parts(IEnumerable<string> paragraphs) => string.Join("\n\n", paragraphs.Where(paragraph => !string.IsNullOrWhiteSpace(paragraph)));
 
