@@ -23,7 +23,11 @@ namespace PcpdCases.Application.Publication;
 /// <summary>Reads the reports of a case with what they wait for, and what a new one could say.</summary>
 public sealed class PublicationQueries(Reading reading)
 {
-    /// <summary>The reports of a case, latest first.</summary>
+    /// <summary>The reports of a case in a line each, latest first.</summary>
+    public Task<IReadOnlyList<ReportLine>> ListAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync<IReadOnlyList<ReportLine>>(actor, Permission.ReadCases, async (sight, token) => await Lines(sight, number).ToListAsync(token), cancellationToken);
+
+    /// <summary>The reports of a case whole, latest first, with what their gates are asked with.</summary>
     public Task<PublicationView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
         {
@@ -62,6 +66,11 @@ public sealed class PublicationQueries(Reading reading)
             };
         }, cancellationToken);
 
+    internal static IQueryable<ReportLine> Lines(Sight sight, string number) => sight.Reports
+        .Where(report => report.Incident.Number == number)
+        .OrderByDescending(report => report.Ordinal)
+        .Select(report => new ReportLine { Ordinal = report.Ordinal, Title = report.Title, Status = report.Status, Language = report.Language });
+
     internal static IQueryable<InvestigationReport> OfCase(Sight sight, string number) => sight.Reports
         .Include(report => report.Incident)
         .Include(report => report.DraftedBy)
@@ -89,6 +98,18 @@ public sealed class PublicationQueries(Reading reading)
         .Select(recommendation => recommendation.Text);
 
     private static DomainException Missing(string number) => DomainException.NotFound("There is no case {0}.", number);
+}
+
+/// <summary>One report as a list shows it.</summary>
+public sealed record ReportLine
+{
+    public int Ordinal { get; init; }
+
+    public required string Title { get; init; }
+
+    public ReportStatus Status { get; init; }
+
+    public TextLanguage Language { get; init; }
 }
 
 /// <summary>The reports of a case with what their gates are asked with.</summary>

@@ -36,6 +36,6 @@ public sealed class PublishReport(Desk desk) : ReportUseCase<PublishReportInput>
         DateTime? embargo = input.EmbargoDay is { } day ? HongKongTime.StartOf(day) + (TypedTime.Read(input.EmbargoTime)?.ToTimeSpan() ?? TimeSpan.Zero) : null;
         report.Publish(
             [.. await work.ProceedingsAsync(report.Incident, cancellationToken)], embargo, await OfficeCalendar.OfAsync(work, cancellationToken), work.Me, work.Now, work.Today);
-        await ReportFile.KeepAsync(work, report, ReportPaper.OfPublished(report), $"Report {report.Ordinal} {input.Number} published", cancellationToken);
+        await ReportFile.KeepAsync(work, report, ReportPaper.OfPublished(report, work.Now), $"Report {report.Ordinal} {input.Number} published", cancellationToken);
     }
 }

@@ -39,13 +39,14 @@ public sealed record ReportPaper
         },
     };
 
-    /// <summary>The paper of what is published.</summary>
-    public static ReportPaper OfPublished(InvestigationReport report) => new()
+    /// <summary>The paper of what is published; it tells an embargo that still runs.</summary>
+    /// <param name="now">The instant it is written, UTC.</param>
+    public static ReportPaper OfPublished(InvestigationReport report, DateTime now) => new()
     {
         Language = report.Language,
         Title = report.Title,
         TextOf = report.PublishedTextOf,
-        Remark = report.EmbargoUntil is { } until
+        Remark = report.EmbargoUntil is { } until && until > now
             ? report.Language is TextLanguage.English
                 ? $"Under embargo until {HongKongTime.Local(until):HH:mm} (Hong Kong time) on {LetterTemplate.Day(HongKongTime.DateOf(until), TextLanguage.English)}."
                 : $"在{LetterTemplate.Day(HongKongTime.DateOf(until), TextLanguage.Chinese)}香港時間{HongKongTime.Local(until):HH:mm}前不得發布。"

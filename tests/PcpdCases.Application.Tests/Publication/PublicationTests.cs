@@ -43,6 +43,8 @@ public sealed class PublicationTests : IDisposable
 
         var report = Assert.Single((await OfCaseAsync(office, number)).Reports);
         Assert.Equal((ReportStatus.Published, new DateTime(2025, 3, 1, 3, 0, 0, DateTimeKind.Utc)), (report.Status, report.EmbargoUntil));
+        Assert.NotNull(ReportPaper.OfPublished(report, report.EmbargoUntil!.Value.AddSeconds(-1)).Remark);
+        Assert.Null(ReportPaper.OfPublished(report, report.EmbargoUntil.Value).Remark);
         var files = (await office.The<DocumentQueries>().OfCaseAsync(number, TestOffice.Manager)).Where(document => document.Links.Any(link => link is { Subject: DocumentSubject.Report, Reference: "1" })).OrderBy(document => document.Ordinal).ToList();
         Assert.Equal(2, files.Count);
         Assert.Equal(report.Copies.Single().DocumentSha256, files[0].Sha256);

@@ -26,7 +26,7 @@ public static class ReportEndpoint
         {
             var view = await queries.OfCaseAsync(number, actor, cancellationToken);
             var report = view.Reports.FirstOrDefault(report => report.Ordinal == ordinal) ?? throw DomainException.NotFound("Case {0} has no report {1}.", number, ordinal);
-            return report.Status is ReportStatus.Published ? ReportPaper.OfPublished(report) : ReportPaper.OfCopy(report);
+            return report.Status is ReportStatus.Published ? ReportPaper.OfPublished(report, view.Now) : ReportPaper.OfCopy(report);
         }, cancellationToken);
 
     private static Task<IResult> SketchAsync(
