@@ -6,10 +6,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace PcpdCases.EndToEnd.Tests.Support;
 
-/// <summary>The real portal on a port of its own, in Development, on an empty database that it migrates and seeds itself.</summary>
+/// <summary>
+/// The real portal on a port of its own, in Development, on a copy of what the first of them made of an empty folder:
+/// the portal migrates and seeds once, and each journey begins with all of it.
+/// </summary>
 public sealed class PortalHost : WebApplicationFactory<Program>
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("cases-e2e-").FullName;
+    private static readonly Lazy<DirectoryInfo> Seeded = new(Seed);
+
+    private readonly DirectoryInfo _folder;
+
+    private readonly bool _keepsFolder;
 
     private readonly IReadOnlyDictionary<string, string> _settings;
 
@@ -20,7 +27,14 @@ public sealed class PortalHost : WebApplicationFactory<Program>
 
     /// <param name="settings">Settings beside the test's own.</param>
     public PortalHost(IReadOnlyDictionary<string, string> settings)
+        : this(CopyOf(Seeded.Value), settings, keepsFolder: false)
     {
+    }
+
+    private PortalHost(DirectoryInfo folder, IReadOnlyDictionary<string, string> settings, bool keepsFolder)
+    {
+        _folder = folder;
+        _keepsFolder = keepsFolder;
         _settings = settings;
         UseKestrel(0);
         StartServer();
@@ -33,8 +47,8 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("ConnectionStrings:Cases", $"Data Source={Path.Combine(_folder, "cases.db")}");
-        builder.UseSetting("Documents:Folder", Path.Combine(_folder, "documents"));
+        builder.UseSetting("ConnectionStrings:Cases", $"Data Source={Path.Combine(_folder.FullName, "cases.db")}");
+        builder.UseSetting("Documents:Folder", Path.Combine(_folder.FullName, "documents"));
         // The tests run at any hour.
         builder.UseSetting("Reminders:FromHour", "0");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
@@ -48,9 +62,31 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     {
         base.Dispose(disposing);
         SqliteConnection.ClearAllPools();
-        if (Directory.Exists(_folder))
+        if (!_keepsFolder && Directory.Exists(_folder.FullName))
         {
-            Directory.Delete(_folder, recursive: true);
+            _folder.Delete(recursive: true);
         }
+    }
+
+    private static DirectoryInfo NewFolder() => Directory.CreateTempSubdirectory("cases-e2e-");
+
+    private static DirectoryInfo Seed()
+    {
+        var folder = NewFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        using var portal = new PortalHost(folder, new Dictionary<string, string>(), keepsFolder: true);
+        return folder;
+    }
+
+    private static DirectoryInfo CopyOf(DirectoryInfo from)
+    {
+        var folder = NewFolder();
+        foreach (var file in from.EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder.FullName, Path.GetRelativePath(from.FullName, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            file.CopyTo(copy);
+        }
+        return folder;
     }
 }

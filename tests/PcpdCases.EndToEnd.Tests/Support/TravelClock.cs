@@ -1,9 +1,21 @@
 namespace PcpdCases.EndToEnd.Tests.Support;
 
-/// <summary>The clock of the portal under test: the real one, set forward where weeks must pass.</summary>
+/// <summary>
+/// The clock of the portal under test: it starts on a Monday morning of the Office, whatever day it is outside, so that
+/// numbers of cases, working days and holidays are those the journeys were written for, and it is set forward where
+/// weeks must pass.
+/// </summary>
 public sealed class TravelClock : TimeProvider
 {
+    /// <summary>9:00 in Hong Kong on Monday, 9 November 2026.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 11, 9, 1, 0, 0, TimeSpan.Zero);
+
     private TimeSpan _ahead;
+
+    public TravelClock()
+    {
+        _ahead = Start - base.GetUtcNow();
+    }
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _ahead;
 
