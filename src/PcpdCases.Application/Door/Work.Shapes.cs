@@ -53,6 +53,7 @@ public sealed partial class Work
         .Include(row => row.ServedBy)
         .Include(row => row.ReferredBy)
         .Include(row => row.Replaces)
+        .Include(row => row.Successors)
         .Include(row => row.Appeals).ThenInclude(appeal => appeal.RecordedBy)
         .Include(row => row.Appeals).ThenInclude(appeal => appeal.EndedBy)
         .Include(row => row.Contraventions).ThenInclude(contravention => contravention.Determination)

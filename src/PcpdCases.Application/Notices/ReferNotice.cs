@@ -7,6 +7,8 @@ namespace PcpdCases.Application.Notices;
 /// <summary>What the form of <see cref="ReferNotice"/> fills.</summary>
 public sealed record ReferNoticeInput : NoticeInput
 {
+    public ReferralGround? Ground { get; set; }
+
     public DateOnly? On { get; set; }
 
     /// <summary>To whom it is referred, such as the Police.</summary>
@@ -20,6 +22,7 @@ public sealed class ReferNoticeInputValidator : NoticeInputValidator<ReferNotice
 {
     public ReferNoticeInputValidator()
     {
+        RuleFor(input => input.Ground).NotNull().WithMessage("Say for what it is referred.").IsInEnum();
         RuleFor(input => input.On).NotNull().WithMessage("Give the day of the referral.");
         RuleFor(input => input.To).NotEmpty().WithMessage("Say to whom it is referred.")
             .MaximumLength(EnforcementNotice.ReferredToMaxLength).WithMessage("This text is too long. Shorten it, or attach it as a document.");
@@ -28,14 +31,14 @@ public sealed class ReferNoticeInputValidator : NoticeInputValidator<ReferNotice
     }
 }
 
-/// <summary>Records that the failure to follow a notice was referred for prosecution (s.50A); returns the ordinal of the notice.</summary>
+/// <summary>Records that a notice was referred for prosecution: not followed, or its act repeated (s.50A); returns the ordinal of the notice.</summary>
 public sealed class ReferNotice(Desk desk) : NoticeUseCase<ReferNoticeInput>(desk)
 {
     public override Permission Permission => Permission.ServeNotices;
 
     protected override Task<int> ActAsync(ReferNoticeInput input, EnforcementNotice notice, Work work, CancellationToken cancellationToken)
     {
-        notice.Refer(input.To, input.Reason, input.On!.Value, work.Me, work.Today);
+        notice.Refer(input.Ground!.Value, input.To, input.Reason, input.On!.Value, work.Me, work.Today);
         work.Journal(notice.PathOf(), input.Reason);
         return Task.FromResult(notice.Ordinal);
     }

@@ -86,8 +86,8 @@ public sealed partial class EnforcementNotice
         directed.GiveMoreTime(until, reason.Trim(), by, today);
     }
 
-    /// <summary>Records that the failure to follow it was referred for prosecution (s.50A).</summary>
-    public void Refer(string to, string reason, DateOnly on, Officer by, DateOnly today)
+    /// <summary>Records that it was referred for prosecution: the failure to follow it, or the same act done again after compliance (s.50A).</summary>
+    public void Refer(ReferralGround ground, string to, string reason, DateOnly on, Officer by, DateOnly today)
     {
         EnsureInForce();
         if (ReferredOn is { } referred)
@@ -98,7 +98,11 @@ public sealed partial class EnforcementNotice
         {
             throw new DomainException("An appeal suspends the steps of notice {0} since {1:yyyy-MM-dd}. None of them need be taken now (s.50(4)).", Path, since);
         }
-        if (!Standing.Any(d => d.Assessment?.Result == DirectionResult.NotMet))
+        if (ground is ReferralGround.RepeatedAct && Status is not NoticeStatus.Met)
+        {
+            throw new DomainException("Notice {0} is not complied with yet. An act is repeated after compliance (s.50A(3)).", Path);
+        }
+        if (ground is ReferralGround.NotFollowed && !Standing.Any(d => d.Assessment?.Result == DirectionResult.NotMet))
         {
             throw new DomainException("No direction of notice {0} is assessed as not met. There is no failure to refer (s.50A).", Path);
         }
@@ -108,7 +112,7 @@ public sealed partial class EnforcementNotice
         }
         EnsureReason(reason);
         EnsureAfterService(on, today);
-        (ReferredTo, ReferredReason, ReferredOn, ReferredBy) = (to.Trim(), reason.Trim(), on, by);
+        (ReferredFor, ReferredTo, ReferredReason, ReferredOn, ReferredBy) = (ground, to.Trim(), reason.Trim(), on, by);
     }
 
     /// <summary>Cancels the notice (s.50(6)); before service it is given up.</summary>

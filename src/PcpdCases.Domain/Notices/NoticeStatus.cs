@@ -1,5 +1,15 @@
 namespace PcpdCases.Domain.Notices;
 
+/// <summary>The offence for which a notice is referred for prosecution.</summary>
+public enum ReferralGround
+{
+    /// <summary>A direction was not met (s.50A(1)).</summary>
+    NotFollowed,
+
+    /// <summary>Having complied, the data user intentionally did the same act or made the same omission again (s.50A(3)).</summary>
+    RepeatedAct,
+}
+
 /// <summary>How far an enforcement notice has come.</summary>
 public enum NoticeStatus
 {

@@ -130,7 +130,7 @@ public sealed class AppealTests
             About<AssessDirectionInput>(number, await VersionAsync(office, number)) with { Direction = 2, Result = DirectionResult.NotMet, On = new(2025, 4, 3), Why = "Nothing came." },
             TestOffice.Manager);
         await office.The<ReferNotice>().RunAsync(
-            About<ReferNoticeInput>(number, await VersionAsync(office, number)) with { On = new(2025, 4, 3), To = "The Police", Reason = "Nothing was done in time." },
+            About<ReferNoticeInput>(number, await VersionAsync(office, number)) with { Ground = ReferralGround.NotFollowed, On = new(2025, 4, 3), To = "The Police", Reason = "Nothing was done in time." },
             TestOffice.Manager);
 
         Assert.Equal(new DateOnly(2025, 4, 3), Assert.Single((await ListAsync(office, NoticeTab.Overdue)).Rows).ReferredOn);

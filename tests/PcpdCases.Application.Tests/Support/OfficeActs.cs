@@ -35,9 +35,9 @@ internal static class OfficeActs
         office.The<AssignOwner>().RunAsync(new AssignOwnerInput { Number = number, OwnerHandle = owner.Handle }, TestOffice.Manager);
 
     /// <summary>Opens a case whose proceeding a is under investigation by the investigator.</summary>
-    public static async Task<string> InvestigateAsync(this TestOffice office)
+    public static async Task<string> InvestigateAsync(this TestOffice office, int? organisation = null)
     {
-        var number = await office.OpenCaseAsync();
+        var number = await office.OpenCaseAsync(organisation: organisation);
         await office.The<TriageProceeding>().RunAsync(
             new TriageProceedingInput { Number = number, Letter = "a", Criteria = "Kinds of data", Reason = "Serious" }, TestOffice.Compliance);
         await office.The<AssignInvestigator>().RunAsync(

@@ -214,10 +214,23 @@ public sealed class AppealTests
     }
 
     [Fact]
+    public void Draft_ServedAnewTwice_IsRefusedUntilTheFirstIsCancelled()
+    {
+        EnforcementNotice Anew() => EnforcementNotice.Draft(_notice.Proceeding, GivenCase.Text(), GivenCase.Officer, Given.Now, _notice);
+        _notice.Cancel("A slip in the address", Given.Today, Given.Today);
+        var first = Anew();
+
+        Refused.With("Notice {0} is served anew as notice {1} already. Work on that one, or cancel it first.", () => Anew());
+        first.Cancel("Drafted by mistake", Given.Today, Given.Today);
+
+        Assert.Same(Anew(), _notice.Successor);
+    }
+
+    [Fact]
     public void Refer_WhenADirectionIsNotMet_IsRecordedOnce()
     {
         var later = Due.AddDays(5);
-        void Refer(string to = "The Police", string reason = "Nothing was done.") => _notice.Refer(to, reason, later, GivenCase.Manager, later);
+        void Refer(string to = "The Police", string reason = "Nothing was done.") => _notice.Refer(ReferralGround.NotFollowed, to, reason, later, GivenCase.Manager, later);
 
         Refused.With("No direction of notice {0} is assessed as not met. There is no failure to refer (s.50A).", () => Refer());
         Assess(1, DirectionResult.NotMet, later);
@@ -227,6 +240,22 @@ public sealed class AppealTests
 
         Assert.Equal(("The Police", (DateOnly?)later), (_notice.ReferredTo, _notice.ReferredOn));
         Refused.With("Notice {0} was referred on {1:yyyy-MM-dd} already.", () => Refer());
+    }
+
+    [Fact]
+    public void Refer_ForARepeatedAct_FollowsCompliance()
+    {
+        void Refer() => _notice.Refer(ReferralGround.RepeatedAct, "The Police", "The same account stood open again.", Due, GivenCase.Manager, Due);
+
+        Refused.With("Notice {0} is not complied with yet. An act is repeated after compliance (s.50A(3)).", Refer);
+        foreach (var direction in _notice.Standing.ToList())
+        {
+            _notice.RecordEvidence(direction.Ordinal, Due, "A letter", null, GivenCase.Officer, Due);
+            Assess(direction.Ordinal, DirectionResult.Met, Due);
+        }
+        Refer();
+
+        Assert.Equal((NoticeStatus.Met, (ReferralGround?)ReferralGround.RepeatedAct), (_notice.Status, _notice.ReferredFor));
     }
 
     private static List<StepAfterAppeal> Both(DateOnly ended) => [new(1, ended.AddDays(16), false), new(2, ended.AddDays(16), false)];

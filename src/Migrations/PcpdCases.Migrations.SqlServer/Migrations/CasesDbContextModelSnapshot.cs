@@ -2549,6 +2549,10 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Property<long?>("ReferredById")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("ReferredFor")
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
                     b.Property<DateOnly?>("ReferredOn")
                         .HasColumnType("date");
 
@@ -4273,7 +4277,7 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", "Replaces")
-                        .WithMany()
+                        .WithMany("Successors")
                         .HasForeignKey("ReplacesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -4702,6 +4706,8 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Navigation("Contraventions");
 
                     b.Navigation("Directions");
+
+                    b.Navigation("Successors");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notifications.Notification", b =>

@@ -2436,6 +2436,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Property<long?>("ReferredById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReferredFor")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ReferredOn")
                         .HasColumnType("TEXT");
 
@@ -4115,7 +4119,7 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PcpdCases.Domain.Notices.EnforcementNotice", "Replaces")
-                        .WithMany()
+                        .WithMany("Successors")
                         .HasForeignKey("ReplacesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -4544,6 +4548,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("Contraventions");
 
                     b.Navigation("Directions");
+
+                    b.Navigation("Successors");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notifications.Notification", b =>

@@ -36,7 +36,7 @@ internal sealed class EnforcementNoticeConfiguration : IEntityTypeConfiguration<
         builder.Property(notice => notice.ReferredTo).HasMaxLength(EnforcementNotice.ReferredToMaxLength);
         builder.Property(notice => notice.ReferredReason).HasMaxLength(EnforcementNotice.ReasonMaxLength);
         builder.HasOne(notice => notice.ReferredBy).WithMany().HasForeignKey("ReferredById");
-        builder.HasOne(notice => notice.Replaces).WithMany().HasForeignKey("ReplacesId");
+        builder.HasOne(notice => notice.Replaces).WithMany(notice => notice.Successors).HasForeignKey("ReplacesId");
         builder.HasMany(notice => notice.Appeals).WithOne().HasForeignKey("EnforcementNoticeId").IsRequired();
         builder.HasMany(notice => notice.Contraventions).WithOne().HasForeignKey("EnforcementNoticeId").IsRequired();
         builder.HasMany(notice => notice.Directions).WithOne().HasForeignKey("EnforcementNoticeId").IsRequired();

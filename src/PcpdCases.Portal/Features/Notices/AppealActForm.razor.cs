@@ -63,6 +63,7 @@ public sealed partial class AppealActForm
         {
             (input.Number, input.Letter, input.Ordinal, input.BaseVersion) = (Number, View.Proceeding.Letter, Notice.Ordinal, Notice.Version);
         }
+        _refer.Ground = NoticeSteps.GroundOf(View.Notice);
         _lodge.On = _end.On = _refer.On = View.Today;
         if (Pending is { } appeal)
         {

@@ -45,17 +45,24 @@ public static class NoticeSteps
         return notice.Status is NoticeStatus.Served or NoticeStatus.Met && notice.Appeals.All(appeal => appeal.Outcome is AppealOutcome.Withdrawn) ? [NoticeStep.LodgeAppeal] : [];
     }
 
-    private static bool MayRefer(EnforcementNotice notice) => notice is { ReferredOn: null, SuspendedSince: null }
-        && notice.Standing.Any(direction => direction.Assessment?.Result is DirectionResult.NotMet);
+    /// <summary>For what a notice may be referred now; null for nothing.</summary>
+    public static ReferralGround? GroundOf(EnforcementNotice notice) => notice switch
+    {
+        { ReferredOn: not null } or { SuspendedSince: not null } => null,
+        { Status: NoticeStatus.Met } => ReferralGround.RepeatedAct,
+        { Status: NoticeStatus.Served } when notice.Standing.Any(direction => direction.Assessment?.Result is DirectionResult.NotMet) => ReferralGround.NotFollowed,
+        _ => null,
+    };
 
     private static IEnumerable<NoticeStep> ByStatus(EnforcementNotice notice) => notice.Status switch
     {
         NoticeStatus.Draft => [NoticeStep.Submit, NoticeStep.Revise, NoticeStep.AddDirection, NoticeStep.Cancel],
         NoticeStatus.AwaitingCountersignature => [NoticeStep.Countersign, NoticeStep.Return, NoticeStep.Cancel],
         NoticeStatus.Countersigned => [NoticeStep.Serve, NoticeStep.Return, NoticeStep.Cancel],
-        NoticeStatus.Served => MayRefer(notice) ? [NoticeStep.Refer, NoticeStep.Cancel] : [NoticeStep.Cancel],
-        NoticeStatus.Cancelled => [NoticeStep.ServeAnew],
-        NoticeStatus.Met or NoticeStatus.SetAside or NoticeStatus.Published => [],
+        NoticeStatus.Served => GroundOf(notice) is null ? [NoticeStep.Cancel] : [NoticeStep.Refer, NoticeStep.Cancel],
+        NoticeStatus.Cancelled => notice.Successor is null ? [NoticeStep.ServeAnew] : [],
+        NoticeStatus.Met => GroundOf(notice) is null ? [] : [NoticeStep.Refer],
+        NoticeStatus.SetAside or NoticeStatus.Published => [],
     };
 
     public static IEnumerable<NoticeStep> OfDirection(EnforcementNotice notice) => notice.Status switch

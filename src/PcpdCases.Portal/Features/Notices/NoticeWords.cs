@@ -33,6 +33,12 @@ public static class NoticeWords
         NoticeStatus.Published => Icons.Material.Outlined.Public,
     };
 
+    public static string Of(IStringLocalizer<Words> L, ReferralGround ground) => ground switch
+    {
+        ReferralGround.NotFollowed => L["the notice was not followed (s.50A(1))"],
+        ReferralGround.RepeatedAct => L["the same act or omission was repeated after compliance (s.50A(3))"],
+    };
+
     public static string Of(IStringLocalizer<Words> L, NoticeTab tab) => tab switch
     {
         NoticeTab.Running => L["Running"],
