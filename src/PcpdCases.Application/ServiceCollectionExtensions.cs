@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PcpdCases.Application.Bundles;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Hosting;
@@ -31,7 +32,7 @@ public static class ServiceCollectionExtensions
 
     /// <summary>The folder of documents; apart, since only what moves files needs one.</summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services, DocumentSettings settings) =>
-        services.AddSingleton(settings).AddSingleton<DocumentStore>().AddTransient<DocumentSweep>();
+        services.AddSingleton(settings).AddSingleton<DocumentStore>().AddTransient<DocumentSweep>().AddTransient<BundleWriter>();
 
     public static IServiceCollection AddCases(this IServiceCollection services, DatabaseProvider provider, string connectionString)
     {

@@ -97,6 +97,11 @@ public static partial class Urls
 
     public static string NewNotice(string number, string letter) => $"{ProceedingNotices(number, letter)}/new";
 
+    public static string Bundle(string number, string letter, int notice) => $"{Notice(number, letter, notice)}/bundle";
+
+    public static string BundleFile(string number, string letter, int notice, string kind, string language, IEnumerable<int> documents) =>
+        $"{Files}/{number}/{letter}/notices/{notice}/bundle.zip?kind={kind}&language={language}{string.Concat(documents.Select(document => $"&document={document}"))}";
+
     public static string ServeAnew(string number, string letter, int replaces) => $"{NewNotice(number, letter)}?replaces={replaces}";
 
     public static string Notice(string number, string letter, int ordinal) => $"{Proceeding(number, letter)}/notices/{Text(ordinal)}";

@@ -7,8 +7,8 @@ namespace PcpdCases.Application.Documents;
 public static class EvidenceManifest
 {
     /// <summary>The name under which a document is kept beside the manifest: its number first, so that no two are alike.</summary>
-    public static string NameOf(DocumentView document) =>
-        string.Create(CultureInfo.InvariantCulture, $"{document.Ordinal:000} {OneLine(document.FileName).Replace('/', '_').Replace('\\', '_')}");
+    public static string NameOf(int ordinal, string fileName) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ordinal:000} {OneLine(fileName).Replace('/', '_').Replace('\\', '_')}");
 
     /// <summary>The manifest, in the order of the documents.</summary>
     public static string Write(string number, IReadOnlyList<DocumentView> documents, DateTime now)
@@ -23,7 +23,7 @@ public static class EvidenceManifest
             {
                 Comment(text, FormattableString.Invariant($"   {entry.At:yyyy-MM-dd HH:mm} UTC {entry.Act} by {entry.By}{(entry.Note is null ? "" : $": {entry.Note}")}"));
             }
-            text.Append(document.Sha256).Append("  ").Append(NameOf(document)).Append('\n');
+            text.Append(document.Sha256).Append("  ").Append(NameOf(document.Ordinal, document.FileName)).Append('\n');
         }
         return text.ToString();
     }

@@ -61,6 +61,17 @@ public sealed partial class Work
             ?? throw DomainException.NotFound("Case {0} has no document {1}.", number, ordinal);
     }
 
+    /// <summary>Some documents of a case, in order; each must be there.</summary>
+    public async Task<IReadOnlyList<Document>> DocumentsAsync(string number, IReadOnlyList<int> ordinals, CancellationToken cancellationToken)
+    {
+        var incident = await IncidentAsync(number, cancellationToken);
+        var documents = await DocumentShape()
+            .Where(row => row.Incident.Id == incident.Id && ordinals.Contains(row.Ordinal)).OrderBy(row => row.Ordinal).ToListAsync(cancellationToken);
+        return documents.Count == ordinals.Count
+            ? documents
+            : throw DomainException.NotFound("Case {0} has no document {1}.", number, ordinals.Except(documents.Select(document => document.Ordinal)).First());
+    }
+
     /// <summary>An entry of a case's chronology.</summary>
     public async Task<ChronologyEntry> ChronologyEntryAsync(string number, int ordinal, CancellationToken cancellationToken)
     {

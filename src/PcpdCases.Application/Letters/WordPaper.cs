@@ -28,7 +28,8 @@ public static class WordPaper
     public static string Office(TextLanguage language) =>
         language is TextLanguage.English ? "Office of the Privacy Commissioner for Personal Data, Hong Kong" : "香港個人資料私隱專員公署";
 
-    internal static byte[] Write(string title, TextLanguage language, IEnumerable<OpenXmlElement> content)
+    /// <param name="pagePrefix">What stands before each page number, such as "A-".</param>
+    internal static byte[] Write(string title, TextLanguage language, IEnumerable<OpenXmlElement> content, string pagePrefix = "")
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -38,6 +39,7 @@ public static class WordPaper
             var footer = main.AddNewPart<FooterPart>();
             footer.Footer = new Footer(new Paragraph(
                 new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
+                new Run(Font(language), new Text(pagePrefix)),
                 new SimpleField(new Run(Font(language), new Text("1"))) { Instruction = "PAGE" }));
             main.Document.Body!.Append(new SectionProperties(
                 new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(footer) },
@@ -59,15 +61,28 @@ public static class WordPaper
         new ParagraphProperties(new SpacingBetweenLines { Before = "480", After = "320" }), RunOf(language, text, bold: true, TitleHalfPoints));
 
     // A heading is never the last line of a page.
-    internal static Paragraph Heading(TextLanguage language, string text, bool onNewPage = false)
+    /// <param name="mark">A name by which a table of contents finds it; null for none.</param>
+    internal static Paragraph Heading(TextLanguage language, string text, bool onNewPage = false, string? mark = null)
     {
         var properties = new ParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = ParagraphGap, After = ParagraphGap });
         if (onNewPage)
         {
             properties.InsertAfter(new PageBreakBefore(), properties.GetFirstChild<KeepNext>());
         }
-        return new Paragraph(properties, RunOf(language, text, bold: true));
+        return mark is null
+            ? new Paragraph(properties, RunOf(language, text, bold: true))
+            : new Paragraph(properties, new BookmarkStart { Id = mark, Name = $"part{mark}" }, RunOf(language, text, bold: true), new BookmarkEnd { Id = mark });
     }
+
+    /// <summary>A line of a table of contents: a heading, dots and the page on which Word finds it.</summary>
+    internal static Paragraph Contents(TextLanguage language, string text, string mark, string pagePrefix) => new(
+        new ParagraphProperties(
+            new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = (int)PageWidth - (2 * Margin) }),
+            new SpacingBetweenLines { After = "60" }),
+        RunOf(language, text, bold: false),
+        new Run(new TabChar()),
+        RunOf(language, pagePrefix, bold: false),
+        new SimpleField(new Run(Font(language), new Text("…"))) { Instruction = $"PAGEREF part{mark}", Dirty = true });
 
     internal static Paragraph Numbered(TextLanguage language, int number, string text) => new(
         new ParagraphProperties(

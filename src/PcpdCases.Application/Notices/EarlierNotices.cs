@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain.Findings;
 using PcpdCases.Domain.Notices;
+using PcpdCases.Rules.Facts;
 
 namespace PcpdCases.Application.Notices;
 
@@ -67,11 +68,11 @@ public sealed class EarlierNoticeQueries(Reading reading)
         from proceeding in sight.Proceedings
         where proceeding.Incident.Number == number && proceeding.Letter == letter
         from here in proceeding.Findings
-        where here.IsAdverse && here.Status != FindingStatus.Withdrawn
+        where here.Polarity == Polarity.Adverse && here.IsAdverse && here.Status != FindingStatus.Withdrawn
         from other in sight.Proceedings
         where other.Party.Organisation.Id == proceeding.Party.Organisation.Id && other.Id != proceeding.Id
         from there in other.Findings
-        where there.FactId == here.FactId && there.IsAdverse && there.Status != FindingStatus.Withdrawn
+        where there.FactId == here.FactId && there.Polarity == Polarity.Adverse && there.IsAdverse && there.Status != FindingStatus.Withdrawn
         select new SharedFact(other.Incident.Number, other.Letter, there.FactId);
 }
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Localization;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Officers;
 using PcpdCases.Domain;
+using PcpdCases.Portal.Features.Bundles;
 using PcpdCases.Portal.Features.Documents;
 using PcpdCases.Portal.Features.Incidents;
 using PcpdCases.Portal.Features.Publication;
@@ -32,6 +33,7 @@ public static class Endpoints
         app.MapCalendar();
         app.MapExports();
         app.MapReports();
+        app.MapBundles();
         app.MapStatisticsExport();
     }
 

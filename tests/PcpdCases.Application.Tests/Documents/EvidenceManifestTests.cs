@@ -16,13 +16,13 @@ public sealed class EvidenceManifestTests
         DocumentView[] documents = [Document(1, "reply.pdf", "One"), Document(2, "reply.pdf", "Two"), Document(3, "回覆 ../信件\n.eml", "三")];
         foreach (var (document, text) in documents.Zip((string[])["One", "Two", "三"]))
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, EvidenceManifest.NameOf(document)), text);
+            await File.WriteAllTextAsync(Path.Combine(folder, EvidenceManifest.NameOf(document.Ordinal, document.FileName)), text);
         }
         await File.WriteAllTextAsync(Path.Combine(folder, "SHA256SUMS"), EvidenceManifest.Write("2026-00042", documents, Now));
 
         Assert.Equal(0, await CheckAsync(folder));
 
-        await File.WriteAllTextAsync(Path.Combine(folder, EvidenceManifest.NameOf(documents[1])), "Changed");
+        await File.WriteAllTextAsync(Path.Combine(folder, EvidenceManifest.NameOf(documents[1].Ordinal, documents[1].FileName)), "Changed");
         Assert.NotEqual(0, await CheckAsync(folder));
         Directory.Delete(folder, recursive: true);
     }

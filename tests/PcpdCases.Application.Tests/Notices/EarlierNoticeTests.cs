@@ -6,7 +6,6 @@ using PcpdCases.Application.Notices;
 using PcpdCases.Application.Seeding;
 using PcpdCases.Application.Tests.Seeding;
 using PcpdCases.Application.Tests.Support;
-using PcpdCases.Domain.Findings;
 using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Rules.Facts;
@@ -71,7 +70,7 @@ public sealed class EarlierNoticeTests
         await using var context = office.NewContext();
         var proceeding = await context.Set<Proceeding>().Include(row => row.Party).ThenInclude(party => party.Organisation).Include(row => row.Findings)
             .SingleAsync(row => row.Incident.Number == number && row.Letter == "a");
-        var adverse = proceeding.Findings.First(finding => finding.IsAdverse && finding.Level is null && finding.Status is FindingStatus.Confirmed);
+        var adverse = proceeding.Findings.First(finding => finding.IsEstablishedAdverse && finding.Level is null);
         return (number, proceeding.Party.Organisation.Number, adverse.FactId);
     }
 }

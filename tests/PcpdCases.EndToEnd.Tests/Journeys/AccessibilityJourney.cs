@@ -25,6 +25,7 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("proceeding-notices", "/incidents/2026-00002/b/notices"),
         ("notice-published", "/incidents/2026-00002/b/notices/1"),
         ("notice", "/incidents/2026-00003/a/notices/1"),
+        ("notice-bundle", "/incidents/2026-00003/a/notices/1/bundle"),
         ("notices", "/notices?tab=All"),
         ("case-publication", "/incidents/2026-00002/publication"),
         ("new-report", "/incidents/2026-00003/publication/new?language=Chinese"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using PcpdCases.Application.Letters;
 using PcpdCases.Application.Publication;
@@ -40,7 +39,7 @@ public sealed class ReportAssembly
     public static ReportFields Of(ReportMaterial material, TextLanguage language, IStringLocalizer<Words> words)
     {
         var drafted = new ReportAssembly(material, language, words);
-        return In(language, () => new ReportFields
+        return WrittenIn.Language(language, () => new ReportFields
         {
             Title = drafted.Title(),
             Background = Parts(drafted.Background()),
@@ -62,7 +61,7 @@ public sealed class ReportAssembly
             Language = language,
             Title = fields.Title,
             IsSketch = true,
-            Remark = In(language, () => RemarkOf(material.Incident, words)),
+            Remark = WrittenIn.Language(language, () => RemarkOf(material.Incident, words)),
             TextOf = kind => fields[kind] ?? "",
         };
     }
@@ -256,18 +255,4 @@ public sealed class ReportAssembly
     private static bool IsLatin(char letter) => letter < '\u2e80';
 
     private static string Parts(IEnumerable<string> paragraphs) => string.Join("\n\n", paragraphs.Where(paragraph => !string.IsNullOrWhiteSpace(paragraph)));
-
-    private static T In<T>(TextLanguage language, Func<T> drafting)
-    {
-        var screen = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language is TextLanguage.Chinese ? Words.Chinese : Words.English);
-        try
-        {
-            return drafting();
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = screen;
-        }
-    }
 }

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Chronology;
+using PcpdCases.Application.Door;
+using PcpdCases.Application.Enquiries;
+using PcpdCases.Application.Notices;
+using PcpdCases.Application.Proceedings;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Chronology;
+using PcpdCases.Domain.Enquiries;
+using PcpdCases.Domain.Notices;
+using PcpdCases.Domain.Proceedings;
+
+namespace PcpdCases.Application.Bundles;
+
+/// <summary>Reads what the papers of a notice tell.</summary>
+public sealed class BundleQueries(Reading reading)
+{
+    /// <summary>The notice with its proceeding, the enquiries and the chronology of its case, in order.</summary>
+    public Task<BundleMaterial> MaterialAsync(string number, string letter, int ordinal, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) => new BundleMaterial
+        {
+            Notice = await NoticeQueries.One(sight, number, letter, ordinal).SingleOrDefaultAsync(token)
+                ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal),
+            Proceeding = await ProceedingQueries.Whole(sight, number, letter).SingleAsync(token),
+            Rounds = await EnquiryQueries.OfCase(sight, number).Where(round => round.Status == RoundStatus.Issued).OrderBy(round => round.Ordinal).ToListAsync(token),
+            Chronology = [.. (await ChronologyQueries.OfCase(sight, number).Where(entry => entry.WithdrawnBecause == null).ToListAsync(token))
+                .OrderBy(entry => entry.When.From).ThenBy(entry => entry.Ordinal)],
+            Earlier = await EarlierNoticeQueries.OfDataUser(sight, number, letter).ToListAsync(token),
+        }, cancellationToken);
+
+    /// <summary>What an officer chooses from: the notice, and the documents of its case in order.</summary>
+    public Task<BundleChoice> ChoiceAsync(string number, string letter, int ordinal, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) => new BundleChoice(
+            await NoticeQueries.One(sight, number, letter, ordinal).SingleOrDefaultAsync(token)
+                ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal),
+            await Documents(sight, number).ToListAsync(token)), cancellationToken);
+
+    internal static IQueryable<DocumentName> Documents(Sight sight, string number) => sight.Documents
+        .Where(document => document.Incident.Number == number)
+        .OrderBy(document => document.Ordinal)
+        .Select(document => new DocumentName(document.Ordinal, document.FileName));
+}
+
+/// <summary>What the papers of a notice tell.</summary>
+public sealed record BundleMaterial
+{
+    public required EnforcementNotice Notice { get; init; }
+
+    public required Proceeding Proceeding { get; init; }
+
+    public IReadOnlyList<EnquiryRound> Rounds { get; init; } = [];
+
+    public IReadOnlyList<ChronologyEntry> Chronology { get; init; } = [];
+
+    /// <summary>Notices the same data user had in other proceedings.</summary>
+    public IReadOnlyList<EarlierNotice> Earlier { get; init; } = [];
+}
+
+/// <summary>What a bundle can be made of.</summary>
+public sealed record BundleChoice(EnforcementNotice Notice, IReadOnlyList<DocumentName> Documents);
