@@ -35,6 +35,7 @@ public sealed class StatisticsQueries(Reading reading)
                 Outcomes = [.. outcomes.GroupBy(row => row.Outcome).OrderBy(group => group.Key)
                     .Select(group => new OutcomeLine(group.Key, group.Where(row => !row.Departs).Sum(row => row.Count), group.Where(row => row.Departs).Sum(row => row.Count)))],
                 Departures = [.. (await Departures(sight, period).ToListAsync(token)).OrderByDescending(line => line.Count).ThenBy(line => line.Reason).ThenBy(line => line.Target, StringComparer.Ordinal)],
+                Rules = Agreement(await Records(sight, period).ToListAsync(token)),
                 Notices = Counted(notices.Select(notice => notice.On(period.AsOf, calendar))),
                 Directions = Counted(Standing(notices, period.AsOf, calendar).Select(direction => direction.On(period.AsOf, calendar))),
             };
@@ -92,6 +93,9 @@ public sealed class StatisticsQueries(Reading reading)
         .GroupBy(determination => new { determination.OverrideReason, determination.OverrideTarget })
         .Select(group => new DepartureLine(group.Key.OverrideReason!.Value, group.Key.OverrideTarget, group.Count()));
 
+    internal static IQueryable<RecordCount> Records(Sight sight, StatisticsPeriod period) => Signed(sight, period)
+        .Select(determination => new RecordCount(determination.DecisionRecord, determination.OverrideReason != null));
+
     internal static IQueryable<NoticeHistory> Served(Sight sight, StatisticsPeriod period) => sight.Notices
         .Where(notice => notice.ServedOn <= period.AsOf && notice.Proceeding.Incident.RecordedFromPublishedSource == null)
         .Select(notice => new NoticeHistory
@@ -107,6 +111,12 @@ public sealed class StatisticsQueries(Reading reading)
                 Evidence = direction.Evidence.Select(evidence => evidence.On).ToList(),
             }).ToList(),
         });
+
+    private static IReadOnlyList<RuleLine> Agreement(IReadOnlyList<RecordCount> records) =>
+        [.. records.SelectMany(record => DecidedRules.Of(record.DecisionRecord).Select(rule => (Rule: rule, record.Departs)))
+            .GroupBy(held => held.Rule, StringComparer.Ordinal)
+            .Select(rule => new RuleLine(rule.Key, rule.Count(held => !held.Departs), rule.Count(held => held.Departs)))
+            .OrderByDescending(line => line.Departing).ThenByDescending(line => line.Agreeing).ThenBy(line => line.Rule, StringComparer.Ordinal)];
 
     // A case logged after the last day is not known on it, whatever day its notification bears.
     private static IQueryable<Notification> Received(Sight sight, StatisticsPeriod period)
@@ -170,4 +180,6 @@ public sealed class StatisticsQueries(Reading reading)
 
     /// <summary>Determinations of an outcome that depart from the rules service or do not.</summary>
     internal sealed record OutcomeCount(Outcome Outcome, bool Departs, int Count);
+
+    internal sealed record RecordCount(string DecisionRecord, bool Departs);
 }

@@ -32,6 +32,9 @@ public sealed record StatisticsView
     /// <summary>Of them, those that depart from the rules service, by the reason given and what they are aimed at.</summary>
     public required IReadOnlyList<DepartureLine> Departures { get; init; }
 
+    /// <summary>For each rule that held in one of them, how many agree with the rules service and how many depart from it.</summary>
+    public required IReadOnlyList<RuleLine> Rules { get; init; }
+
     /// <summary>Notices served up to the end of the period, by how they stood then.</summary>
     public required IReadOnlyList<CountLine<NoticeStanding>> Notices { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record StageDays(Stage Stage, int Count, int LowerQuartile, int Me
 
 /// <summary>Determinations of an outcome: how many agree with the rules service and how many depart from it.</summary>
 public sealed record OutcomeLine(Outcome Outcome, int Agreeing, int Departing);
+
+/// <summary>Determinations in which a rule held: how many agree with the rules service and how many depart from it.</summary>
+public sealed record RuleLine(string Rule, int Agreeing, int Departing);
 
 /// <summary>Departures of one reason aimed at one finding, rule or outcome.</summary>
 /// <param name="Target">What is departed from, as its proposer named it; null when the outcome as a whole.</param>

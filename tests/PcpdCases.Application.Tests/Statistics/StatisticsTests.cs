@@ -32,6 +32,8 @@ public sealed class StatisticsTests
         Assert.All(view.Deficiencies, fact => Assert.Equal(1, fact.Count));
         Assert.Equal([new OutcomeLine(Outcome.Contravention, 1, 0)], view.Outcomes);
         Assert.Empty(view.Departures);
+        Assert.NotEmpty(view.Rules);
+        Assert.All(view.Rules, rule => Assert.Equal((1, 0), (rule.Agreeing, rule.Departing)));
         Assert.Equal((1, 0), (CountOf(view.Notices, NoticeStanding.Running), CountOf(view.Notices, NoticeStanding.Overdue)));
         Assert.Equal((1, 1), (CountOf(view.Directions, DirectionStanding.MetInTime), CountOf(view.Directions, DirectionStanding.Open)));
     }

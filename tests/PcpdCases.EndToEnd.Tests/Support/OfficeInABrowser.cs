@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PcpdCases.Application.Seeding;
 
@@ -69,7 +70,7 @@ public sealed class OfficeInABrowser : IAsyncLifetime
         {
             await page.ArriveAsync($"{Address}/");
         }
-        catch (TimeoutException late)
+        catch (PlaywrightException late)
         {
             throw new InvalidOperationException($"{handle} was not signed in. The browser stands at {page.Url} and shows: {await page.InnerTextAsync("body")}", late);
         }
@@ -86,9 +87,12 @@ public static class PageActs
         page.WaitForSelectorAsync("[data-interactive='true']", new() { State = WaitForSelectorState.Attached });
 
     /// <summary>Waits until the browser stands at an address; what is drawn there is waited for by what follows.</summary>
+    /// <param name="address">In it "**" stands for anything, "*" for anything without a slash.</param>
     public static Task ArriveAsync(this IPage page, string address) =>
-        // The load event says nothing of a page that is drawn over a circuit, and under load it can be missed.
-        page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+        // Asked again and again, not waited for: an address that changes over a circuit can change before anybody waits.
+        Assertions.Expect(page).ToHaveURLAsync(
+            new Regex($"^{Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal)}$"),
+            new() { Timeout = 60_000 });
 
     /// <summary>Goes to an address of the portal and waits until it can be worked on.</summary>
     public static async Task GoAsync(this IPage page, string address)

@@ -7,6 +7,7 @@ using PcpdCases.Portal.Features.Organisations;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Shared;
 using PcpdCases.Rules.Facts;
+using PcpdCases.Rules.RuleSets;
 
 namespace PcpdCases.Portal.Features.Statistics;
 
@@ -25,6 +26,7 @@ public static class ReportTables
             "departures", L["Departures from the rules service"], [L["Reason, and what it is aimed at"], L["Determinations"]],
             [.. view.Departures.Select(line => new CountLine<DepartureLine>(line, line.Count))],
             line => line.Target is null ? DeterminationWords.Of(L, line.Reason) : $"{DeterminationWords.Of(L, line.Reason)}: {line.Target}", hideSmall),
+        Rules(L, view.Rules, hideSmall),
         Counts("notices", L["Notices served, as they stood"], [L["Standing"], L["Notices"]], view.Notices, standing => StatisticsWords.Of(L, standing), hideSmall),
         Counts("directions", L["Steps directed, as they stood"], [L["Standing"], L["Steps"]], view.Directions, standing => StatisticsWords.Of(L, standing), hideSmall),
     ];
@@ -60,11 +62,24 @@ public static class ReportTables
             Value(outcomes.Sum(line => line.Agreeing + line.Departing), small.TotalHidden));
     }
 
+    private static ReportTable Rules(IStringLocalizer<Words> L, IReadOnlyList<RuleLine> rules, bool hideSmall)
+    {
+        var small = Small([.. rules.SelectMany(line => (int[])[line.Agreeing, line.Departing])], hideSmall);
+        return new ReportTable(
+            "rules", L["Rules that held in determinations countersigned"], [L["Rule"], L["As the rules service says"], L["Departing from it"]],
+            [.. rules.Select((line, at) => new ReportRow(
+                RuleName(line.Rule), [Value(line.Agreeing, small.Hidden[2 * at]), Value(line.Departing, small.Hidden[(2 * at) + 1])]))],
+            null);
+    }
+
     private static SmallNumbers Small(IReadOnlyList<int> counts, bool hideSmall) => hideSmall ? SmallNumbers.Of(counts) : SmallNumbers.None(counts);
 
     private static ReportValue Value(int count, bool hidden) => new(hidden ? null : count);
 
     private static string MonthOf(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    private static string RuleName(string id) =>
+        RuleBook.Published.RuleSets.Select(set => set.Find(id)).LastOrDefault(rule => rule is not null) is { } rule ? $"{rule.Text.Show()} ({id})" : id;
 
     private static string FactName(string id) => FactDictionary.Published.Find(id)?.Name.Show() ?? id;
 }
