@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Hosting;
+using PcpdCases.Application.Determinations;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Letters;
 using PcpdCases.Application.Notices;
@@ -6,6 +7,7 @@ using PcpdCases.Application.Seeding;
 using PcpdCases.Application.Tests.Seeding;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
+using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Documents;
 
 namespace PcpdCases.Application.Tests.Letters;
@@ -91,6 +93,25 @@ public sealed class NoticeLetterTests : IDisposable
         Assert.Contains("Not later than 1 April 2025.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("4 March", text, StringComparison.Ordinal);
         Assert.DoesNotContain("The supplier.", text, StringComparison.Ordinal);
+    }
+
+    [DataTheory]
+    [InlineData(LetterKind.Warning, ActionKind.Warning, "You are warned instead")]
+    [InlineData(LetterKind.Advice, ActionKind.Advice, "You are advised as follows")]
+    public async Task Letter_OfAnotherAction_TellsTheVerdictAndTheReasonApart(LetterKind kind, ActionKind action, string says)
+    {
+        await using var office = await OpenAsync();
+        var number = await LoadAsync(office);
+        await office.The<CancelNotice>().RunAsync(
+            new() { Number = number, Letter = "a", Ordinal = 1, BaseVersion = await VersionAsync(office, number), On = new(2025, 1, 3), Reason = "Another course." }, TestOffice.Manager);
+        await office.The<DecideAction>().RunAsync(
+            new() { Number = number, Letter = "a", Kind = action, DamageOrDistress = false, Consideration = "None is likely.", Reason = "All was mended at once. 已即時補救。" }, TestOffice.Investigator);
+
+        var text = await WrittenAsync(office, number, kind);
+
+        Assert.Contains(says, text, StringComparison.Ordinal);
+        Assert.Contains("All was mended at once. 已即時補救。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("None is likely.", text, StringComparison.Ordinal);
     }
 
     [DataTheory]
