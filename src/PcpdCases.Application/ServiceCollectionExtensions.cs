@@ -32,7 +32,7 @@ public static class ServiceCollectionExtensions
 
     /// <summary>The folder of documents; apart, since only what moves files needs one.</summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services, DocumentSettings settings) =>
-        services.AddSingleton(settings).AddSingleton<DocumentStore>().AddTransient<DocumentSweep>().AddTransient<BundleWriter>();
+        services.AddSingleton(settings).AddSingleton<DocumentStore>().AddTransient<VirusScanner>().AddTransient<DocumentIntake>().AddTransient<DocumentSweep>().AddTransient<BundleWriter>();
 
     public static IServiceCollection AddCases(this IServiceCollection services, DatabaseProvider provider, string connectionString)
     {

@@ -26,4 +26,7 @@ public enum RefusalKind
     Refused,
     NotPermitted,
     NotFound,
+
+    /// <summary>The case file holds the same already; it can be told to take it again.</summary>
+    AlreadyThere,
 }

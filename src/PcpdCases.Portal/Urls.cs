@@ -97,6 +97,9 @@ public static partial class Urls
 
     public static string NewNotice(string number, string letter) => $"{ProceedingNotices(number, letter)}/new";
 
+    /// <summary>Where an addressee's e-mail is sent as a file.</summary>
+    public static string EmailOf(string number, int round, int addressee) => $"{Files}/{number}/rounds/{Text(round)}/addressees/{Text(addressee)}/email";
+
     public static string Bundle(string number, string letter, int notice) => $"{Notice(number, letter, notice)}/bundle";
 
     public static string BundleFile(string number, string letter, int notice, string kind, string language, IEnumerable<int> documents) =>

@@ -49,6 +49,7 @@ public sealed class DocumentQueries(Reading reading)
         ContentKind = document.ContentKind,
         Size = document.Size,
         Sha256 = document.Sha256,
+        ScannedWith = document.ScannedWith,
         SourceName = document.Source?.Organisation.Name,
         ReceivedOn = document.ReceivedOn,
         RegisteredBy = document.RegisteredBy.Name,
@@ -72,6 +73,9 @@ public sealed record DocumentView
     public long Size { get; init; }
 
     public required string Sha256 { get; init; }
+
+    /// <summary>The virus scanner that found nothing in it; null when none looked.</summary>
+    public string? ScannedWith { get; init; }
 
     public string? SourceName { get; init; }
 

@@ -10,17 +10,11 @@ public sealed record RegisterDocumentInput : ActInput
 {
     public string Number { get; set; } = "";
 
-    public string FileName { get; set; } = "";
+    /// <summary>The file as it was taken in; null until it is.</summary>
+    public DocumentFile? File { get; set; }
 
-    /// <summary>Media type, such as "application/pdf".</summary>
-    public string ContentKind { get; set; } = "";
-
-    /// <summary>Length in bytes, as the store measured it.</summary>
-    public long Size { get; set; }
-
-    public string Sha256 { get; set; } = "";
-
-    public string StoragePath { get; set; } = "";
+    /// <summary>Whether it is kept although the case has the very file already: it came again.</summary>
+    public bool Again { get; set; }
 
     /// <summary>Ordinal of the party it came from; null when it came from elsewhere.</summary>
     public int? Source { get; set; }
@@ -35,8 +29,7 @@ public sealed class RegisterDocumentInputValidator : AbstractValidator<RegisterD
     public RegisterDocumentInputValidator()
     {
         RuleFor(input => input.Number).NotEmpty().WithMessage("Choose a case.");
-        RuleFor(input => input.FileName).NotEmpty().WithMessage("Choose a file.");
-        RuleFor(input => input.Size).LessThanOrEqualTo(DocumentStore.MaxBytes).WithMessage("This file is too large.");
+        RuleFor(input => input.File).NotNull().WithMessage("Choose a file.");
     }
 }
 
@@ -51,8 +44,14 @@ public sealed class RegisterDocument(Desk desk) : UseCase<RegisterDocumentInput,
         var source = input.Source is { } ordinal
             ? incident.Parties.SingleOrDefault(row => row.Ordinal == ordinal) ?? throw DomainException.NotFound("Case {0} has no party {1}.", input.Number, ordinal)
             : null;
-        var file = new DocumentFile(input.FileName, input.ContentKind, input.Size, input.Sha256, input.StoragePath);
-        var document = Document.Register(incident, file, source, input.ReceivedOn ?? work.Today, work.Me, work.Now);
+        if (!input.Again && await work.SameFileAsync(incident, input.File!.Sha256, cancellationToken) is { } same)
+        {
+            throw new DomainException("The case has this very file already: document {0}, {1}. Link that one, or say that it came again.", same.Ordinal, same.FileName)
+            {
+                Kind = RefusalKind.AlreadyThere,
+            };
+        }
+        var document = Document.Register(incident, input.File!, source, input.ReceivedOn ?? work.Today, work.Me, work.Now);
         work.Add(document);
         work.Journal($"{input.Number}/documents/{document.Ordinal}");
         return document.Ordinal;

@@ -11,6 +11,7 @@ public sealed partial class Document : IAggregateRoot
     public const int ContentKindMaxLength = 127;
     public const int Sha256Length = 64;
     public const int StoragePathMaxLength = 200;
+    public const int ScannedWithMaxLength = 60;
 
     private readonly List<DocumentLink> _links = [];
     private readonly List<DocumentCustody> _custody = [];
@@ -40,6 +41,9 @@ public sealed partial class Document : IAggregateRoot
     /// <summary>The random relative path under the documents folder; never shown.</summary>
     public string StoragePath { get; private set; } = "";
 
+    /// <summary>The virus scanner that found nothing in it, such as "ClamAV 1.4.6"; null when none looked.</summary>
+    public string? ScannedWith { get; private set; }
+
     /// <summary>The party it came from; null when it came from elsewhere.</summary>
     public Party? Source { get; private set; }
 
@@ -67,6 +71,7 @@ public sealed partial class Document : IAggregateRoot
             Size = file.Size,
             Sha256 = file.Sha256,
             StoragePath = file.StoragePath,
+            ScannedWith = Wording.Clean(file.ScannedWith),
             Source = source,
             ReceivedOn = receivedOn,
             RegisteredBy = by,
@@ -124,6 +129,10 @@ public sealed partial class Document : IAggregateRoot
         if (!Wording.IsGiven(file.ContentKind, ContentKindMaxLength))
         {
             throw new DomainException("A document needs its kind of content, in at most {0} characters.", ContentKindMaxLength);
+        }
+        if (!Wording.Fits(file.ScannedWith, ScannedWithMaxLength))
+        {
+            throw new DomainException("The name of a virus scanner has at most {0} characters.", ScannedWithMaxLength);
         }
         if (file.Size < 1)
         {

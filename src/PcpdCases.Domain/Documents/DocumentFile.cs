@@ -6,4 +6,8 @@ namespace PcpdCases.Domain.Documents;
 /// <param name="Size">Its length in bytes.</param>
 /// <param name="Sha256">Its SHA-256 in lower-case hexadecimal digits.</param>
 /// <param name="StoragePath">The random relative path it is kept under.</param>
-public sealed record DocumentFile(string Name, string ContentKind, long Size, string Sha256, string StoragePath);
+public sealed record DocumentFile(string Name, string ContentKind, long Size, string Sha256, string StoragePath)
+{
+    /// <summary>The virus scanner that found nothing in it; null when none looked.</summary>
+    public string? ScannedWith { get; init; }
+}

@@ -7,6 +7,7 @@ using PcpdCases.Application.Officers;
 using PcpdCases.Domain;
 using PcpdCases.Portal.Features.Bundles;
 using PcpdCases.Portal.Features.Documents;
+using PcpdCases.Portal.Features.Enquiries;
 using PcpdCases.Portal.Features.Incidents;
 using PcpdCases.Portal.Features.Publication;
 using PcpdCases.Portal.Features.Statistics;
@@ -30,6 +31,7 @@ public static class Endpoints
         app.MapPost(Urls.SignOut, SignOutAsync).RequireAuthorization(Policies.SignedIn);
         app.MapPost($"{Urls.Drafts}/{{**key}}", KeepDraftAsync).RequireAuthorization(Policies.SignedIn);
         app.MapDocuments();
+        app.MapEmails();
         app.MapCalendar();
         app.MapExports();
         app.MapReports();

@@ -40,6 +40,7 @@ public static class PortalServices
         services.AddSingleton<ReminderPost>();
         services.AddHostedService<ReminderClock>();
         services.AddScoped<CaseShelf>();
+        services.AddTransient<Upload>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddAntiforgery(options =>
         {

@@ -94,7 +94,7 @@ public sealed class Feedback(ISnackbar snackbar, IStringLocalizer<Words> L, ILog
 
     private static Severity KindOf(DomainException refusal) => refusal.Kind switch
     {
-        RefusalKind.Refused => Severity.Warning,
+        RefusalKind.Refused or RefusalKind.AlreadyThere => Severity.Warning,
         RefusalKind.NotPermitted => Severity.Error,
         RefusalKind.NotFound => Severity.Info,
     };

@@ -45,10 +45,31 @@
       if (sent) {
         input.value = '';
       }
-      resolve({ sent, status: request.status, message });
+      resolve({ sent, status: request.status, message, answer: sent ? request.responseText : null });
     };
     request.send(form);
   });
 
   cases.cancelUpload = () => running?.abort();
+
+  // A file dropped on the form is chosen; dropped beside it, it must not take the page and what is typed there with it.
+  const formOf = event => event.target.closest?.('.upload-form');
+  const holdsFiles = event => event.dataTransfer?.types.includes('Files');
+  document.addEventListener('dragover', event => {
+    if (holdsFiles(event)) {
+      event.preventDefault();
+      event.dataTransfer.dropEffect = formOf(event) ? 'copy' : 'none';
+    }
+  });
+  document.addEventListener('drop', event => {
+    if (!holdsFiles(event)) {
+      return;
+    }
+    event.preventDefault();
+    const input = formOf(event)?.querySelector('input[type=file]');
+    if (input && !input.disabled && event.dataTransfer.files.length > 0) {
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
 })();

@@ -119,7 +119,7 @@ public sealed class BundleTests : IDisposable
     {
         var kept = await office.The<DocumentStore>().KeepAsync(new MemoryStream(content), name);
         return await office.The<RegisterDocument>().RunAsync(
-            new RegisterDocumentInput { Number = number, FileName = name, ContentKind = "application/octet-stream", Size = kept.Size, Sha256 = kept.Sha256, StoragePath = kept.Path }, TestOffice.Investigator);
+            new RegisterDocumentInput { Number = number, File = new(name, ContentKinds.Any, kept.Size, kept.Sha256, kept.Path) }, TestOffice.Investigator);
     }
 
     private Task<TestOffice> OpenAsync() => EmptyOffice.OpenAsync(services => services.AddDocuments(new DocumentSettings(_folder)));

@@ -127,7 +127,7 @@ public sealed class DocumentStoreTests : IDisposable
     {
         var stored = await office.The<DocumentStore>().KeepAsync(new MemoryStream(content), name);
         return await office.The<RegisterDocument>().RunAsync(
-            new RegisterDocumentInput { Number = number, FileName = name, ContentKind = "application/pdf", Size = stored.Size, Sha256 = stored.Sha256, StoragePath = stored.Path },
+            new RegisterDocumentInput { Number = number, File = new(name, "application/pdf", stored.Size, stored.Sha256, stored.Path) },
             TestOffice.Compliance);
     }
 

@@ -1221,6 +1221,10 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Property<long>("RegisteredById")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("ScannedWith")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

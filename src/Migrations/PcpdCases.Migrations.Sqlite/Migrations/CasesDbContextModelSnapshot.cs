@@ -1156,6 +1156,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Property<long>("RegisteredById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ScannedWith")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

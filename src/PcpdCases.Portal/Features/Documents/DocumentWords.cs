@@ -38,6 +38,21 @@ public static class DocumentWords
         DocumentSubject.Report => L["Report"],
     };
 
+    /// <summary>What a file is, in words where they are common, else its media type.</summary>
+    public static string KindOf(IStringLocalizer<Words> L, string contentKind) => contentKind switch
+    {
+        "application/pdf" => "PDF",
+        "image/png" or "image/jpeg" or "image/gif" or "image/tiff" => L["Picture"],
+        "application/msword" or "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => L["Word document"],
+        "application/vnd.ms-excel" or "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" => L["Spreadsheet"],
+        "application/vnd.ms-powerpoint" or "application/vnd.openxmlformats-officedocument.presentationml.presentation" => L["Slides"],
+        "application/vnd.ms-outlook" or "message/rfc822" => L["E-mail"],
+        "text/plain" => L["Text|file"],
+        "application/zip" or "application/gzip" or "application/vnd.rar" or "application/x-7z-compressed" => L["Archive"],
+        "application/octet-stream" => L["Kind not recognised"],
+        _ => contentKind,
+    };
+
     /// <summary>A length in bytes as people read it.</summary>
     public static string Size(long bytes) => bytes switch
     {

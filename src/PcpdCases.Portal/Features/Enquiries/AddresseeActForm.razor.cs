@@ -5,6 +5,7 @@ using PcpdCases.Application.Enquiries;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
+using PcpdCases.Portal.Shared;
 
 namespace PcpdCases.Portal.Features.Enquiries;
 
@@ -16,6 +17,7 @@ public sealed partial class AddresseeActForm
     private DecideExtensionInput _decide = new();
     private ChaseAddresseeInput _chase = new();
     private RecordNoAnswerInput _silent = new();
+    private Loadable<IReadOnlyList<DocumentView>>? _documents;
 
     [Parameter, EditorRequired]
     public RoundAct Act { get; set; } = null!;
@@ -82,6 +84,25 @@ public sealed partial class AddresseeActForm
     private List<AnswerInput> Changed(IEnumerable<AnswerInput> rows) => [.. rows.Where(row =>
         To.Answers.First(answer => answer.Question.Ordinal == row.Question) is var known
         && (row.Documents.Count > 0 || row.Text != known.Text || (row.Status is { } status && status != known.Status)))];
+
+    // What the officer typed already stays; the e-mail fills what is empty.
+    private async Task TakeAsync(EmailReceipt email)
+    {
+        await _documents!.ReloadAsync();
+        _reply.On = email.SentOn is { } sent && sent <= Today ? sent : _reply.On;
+        var found = EmailAnswers.Of(email.Text, [.. _reply.Answers.Select(answer => answer.Question)]);
+        foreach (var answer in _reply.Answers.Where(answer => string.IsNullOrWhiteSpace(answer.Text)))
+        {
+            if (found.TryGetValue(answer.Question, out var text))
+            {
+                Typed(answer, text.Length <= Answer.TextMaxLength ? text : text[..Answer.TextMaxLength]);
+            }
+        }
+        if ((_reply.Answers.FirstOrDefault(answer => found.ContainsKey(answer.Question)) ?? _reply.Answers.FirstOrDefault()) is { } first)
+        {
+            first.Documents = [.. first.Documents.Union(email.Documents)];
+        }
+    }
 
     // Whoever types an answer rarely has to say that it is one.
     private static void Typed(AnswerInput answer, string? text)

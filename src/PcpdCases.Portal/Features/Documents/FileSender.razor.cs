@@ -1,8 +1,6 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
-using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Application.Documents;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Shared;
@@ -11,27 +9,45 @@ using Severity = MudBlazor.Severity;
 namespace PcpdCases.Portal.Features.Documents;
 
 /// <summary>Chooses a file and sends it over HTTP with its progress.</summary>
-public sealed partial class UploadForm
+public sealed partial class FileSender
 {
     private const int BytesPerMegabyte = 1_000_000;
 
     private readonly Notice _notice = new();
     private ElementReference _file;
-    private DotNetObjectReference<UploadForm>? _self;
+    private DotNetObjectReference<FileSender>? _self;
     private Guid _operation = Guid.NewGuid();
-    private int? _source;
-    private DateOnly? _receivedOn;
     private int _percent;
     private bool _sending;
+    private bool _known;
+    private bool _again;
+
+    /// <summary>Where it is sent.</summary>
+    [Parameter, EditorRequired]
+    public string Address { get; set; } = "";
 
     [Parameter, EditorRequired]
-    public string Number { get; set; } = "";
+    public string Label { get; set; } = "";
 
-    [Parameter]
-    public IReadOnlyList<PartyChoice> Parties { get; set; } = [];
+    /// <summary>What the button says.</summary>
+    [Parameter, EditorRequired]
+    public string Text { get; set; } = "";
 
+    /// <summary>The kinds of file offered first, such as ".eml"; null for all.</summary>
     [Parameter]
-    public EventCallback OnSent { get; set; }
+    public string? Accept { get; set; }
+
+    /// <summary>What goes with the file, asked when it is sent; null values are left out.</summary>
+    [Parameter]
+    public Func<IReadOnlyDictionary<string, string?>>? Fields { get; set; }
+
+    /// <summary>Fields beside the file.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>Told the server's answer, as JSON, when the file was taken in.</summary>
+    [Parameter]
+    public EventCallback<string> OnSent { get; set; }
 
     [Inject]
     public required IJSRuntime Script { get; init; }
@@ -59,24 +75,25 @@ public sealed partial class UploadForm
         _sending = true;
         StateHasChanged();
         Outcome? outcome = null;
-        await Feedback.TryAsync(async () => outcome = await Script.InvokeAsync<Outcome>("cases.upload", Timeout.InfiniteTimeSpan, _file, Urls.Upload(Number), Fields(), DocumentStore.MaxBytes, _self), _notice);
+        await Feedback.TryAsync(async () => outcome = await Script.InvokeAsync<Outcome>("cases.upload", Timeout.InfiniteTimeSpan, _file, Address, AllFields(), DocumentStore.MaxBytes, _self), _notice);
         _sending = false;
         if (outcome is { Sent: true })
         {
             _operation = Guid.NewGuid();
-            await OnSent.InvokeAsync();
+            _known = _again = false;
+            await OnSent.InvokeAsync(outcome.Answer);
         }
         else if (outcome is not null)
         {
+            _known = outcome.Status is StatusCodes.Status409Conflict;
             _notice.Tell(Severity.Warning, [outcome.Message ?? Why(outcome.Status)]);
         }
     }
 
-    private Dictionary<string, string?> Fields() => new()
+    private Dictionary<string, string?> AllFields() => new(Fields?.Invoke() ?? new Dictionary<string, string?>())
     {
         ["operation"] = _operation.ToString(),
-        ["source"] = _source?.ToString(CultureInfo.InvariantCulture),
-        ["receivedOn"] = _receivedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["again"] = _known && _again ? "true" : null,
     };
 
     private string Why(int status) => status switch
@@ -89,5 +106,5 @@ public sealed partial class UploadForm
 
     private async Task CancelAsync() => await Script.InvokeVoidAsync("cases.cancelUpload");
 
-    private sealed record Outcome(bool Sent, int Status, string? Message);
+    private sealed record Outcome(bool Sent, int Status, string? Message, string? Answer);
 }
