@@ -5,21 +5,21 @@ namespace PcpdCases.Application.Door;
 /// <summary>Tells open screens, after the commit, which case changed; the one place a node bus would replace.</summary>
 public sealed class CaseChanged
 {
-    private readonly ConcurrentDictionary<Guid, Action<string>> _listeners = new();
+    private readonly ConcurrentDictionary<Guid, Action<CaseChange>> _listeners = new();
 
-    /// <summary>Calls <paramref name="listener"/> with a case number until disposed.</summary>
-    public IDisposable Listen(Action<string> listener)
+    /// <summary>Calls <paramref name="listener"/> with each change until disposed.</summary>
+    public IDisposable Listen(Action<CaseChange> listener)
     {
         var id = Guid.NewGuid();
         _listeners[id] = listener;
         return new Subscription(this, id);
     }
 
-    internal void Announce(string caseNumber)
+    internal void Announce(CaseChange change)
     {
         foreach (var listener in _listeners.Values)
         {
-            listener(caseNumber);
+            listener(change);
         }
     }
 
@@ -28,3 +28,6 @@ public sealed class CaseChanged
         public void Dispose() => owner._listeners.TryRemove(id, out _);
     }
 }
+
+/// <summary>A case that changed, and the sign-in name of who changed it.</summary>
+public sealed record CaseChange(string Number, string By);

@@ -76,7 +76,7 @@ public sealed class Desk(IServiceScopeFactory scopes, TimeProvider clock, CaseCh
 
         foreach (var caseNumber in cases)
         {
-            changed.Announce(caseNumber);
+            changed.Announce(new CaseChange(caseNumber, actor.Handle));
         }
         return result;
     }

@@ -17,7 +17,6 @@ public sealed partial class CaseFrame : IDisposable
     private string? _loadedFor;
     private bool _failed;
     private bool _changed;
-    private bool _reloading;
 
     [Parameter, EditorRequired]
     public string Number { get; set; } = "";
@@ -60,16 +59,14 @@ public sealed partial class CaseFrame : IDisposable
     /// <summary>Reads the header again, after an act that changed a stage, a count or a due date.</summary>
     public async Task ReloadAsync()
     {
-        _reloading = true;
         _failed = !await Feedback.TryAsync(ReadAsync, _notice);
-        _reloading = false;
         _changed = false;
         await InvokeAsync(StateHasChanged);
     }
 
     public void Dispose() => _listening?.Dispose();
 
-    protected override void OnInitialized() => _listening = Changes.Listen(number => _ = InvokeAsync(() => Noticed(number)));
+    protected override void OnInitialized() => _listening = Changes.Listen(change => _ = InvokeAsync(() => Noticed(change)));
 
     protected override async Task OnParametersSetAsync()
     {
@@ -91,10 +88,10 @@ public sealed partial class CaseFrame : IDisposable
         }
     }
 
-    private void Noticed(string number)
+    // What one did oneself is no news: the page that did it reads again by itself.
+    private void Noticed(CaseChange change)
     {
-        // One's own act announces itself too; the tab that did it reloads by itself.
-        if (number == Number && !_reloading)
+        if (change.Number == Number && change.By != Officer.Actor.Handle)
         {
             _changed = true;
             StateHasChanged();
