@@ -20,6 +20,9 @@ public static partial class Urls
 
     public const string HandOver = "/hand-over";
 
+    /// <summary>Replies that are owed, over all cases.</summary>
+    public const string Chase = "/chase";
+
     public const string Search = "/search";
 
     public const string Exports = "/exports";

@@ -23,6 +23,24 @@ public static class EnquiryWords
         RoundStatus.Published => L["Published source"],
     };
 
+    public static string Of(IStringLocalizer<Words> L, ChaseStep step) => step switch
+    {
+        ChaseStep.Wait => L["Wait"],
+        ChaseStep.DueSoon => L["Due soon"],
+        ChaseStep.Overdue => L["Remind"],
+        ChaseStep.Again => L["Remind again"],
+        ChaseStep.Escalate => L["Go on without it"],
+    };
+
+    /// <summary>What follows when reminders did not help, by the power the round rests on.</summary>
+    public static string OfEscalation(IStringLocalizer<Words> L, RoundBasis? basis) => basis switch
+    {
+        RoundBasis.Section8 => L["Nobody has to answer: record that no answer came, and consider an investigation (s.38)"],
+        RoundBasis.Section43 => L["Summon it (s.44), or record that no answer came and decide on what is there"],
+        RoundBasis.Section44 => L["Record that no answer came, and consider prosecution (s.50B)"],
+        null => L["Go on without it"],
+    };
+
     public static string Of(IStringLocalizer<Words> L, AnswerStatus status) => status switch
     {
         AnswerStatus.Unanswered => L["Unanswered"],
