@@ -140,6 +140,25 @@ public sealed class Finding
         Why = statement.Value is FactValue.Unknown ? statement.Why ?? WhyUnknown.NotAsked : null;
     }
 
+    /// <summary>What it says, as another finding could say it.</summary>
+    internal FindingStatement Statement => new()
+    {
+        FactId = FactId,
+        Polarity = Polarity,
+        IssueArea = IssueArea,
+        Value = Value,
+        Level = Level,
+        IsAdverse = IsAdverse,
+        System = System,
+        HeldFrom = HeldFrom,
+        HeldTo = HeldTo,
+        HeldInWords = HeldInWords,
+        Contribution = Contribution,
+        Counterfactual = Counterfactual,
+        Narrative = Narrative,
+        Why = Why,
+    };
+
     internal void AddEvidence(Document? document, string? passage, string by, DateTime now) =>
         _evidence.Add(new FindingEvidence(_evidence.Count + 1, document, Wording.Clean(passage), by, now));
 

@@ -18,6 +18,29 @@ public sealed partial class Proceeding
         return finding;
     }
 
+    /// <summary>Records what was found of another data user of the same incident of this one too, as a draft with the same evidence: each is heard for itself.</summary>
+    public Finding CopyFinding(Finding from, Officer by, DateTime now)
+    {
+        if (from.Proceeding.Incident != Incident || from.Proceeding == this)
+        {
+            throw new DomainException("A finding is copied between the data users of one case.");
+        }
+        if (from.Status is FindingStatus.Withdrawn)
+        {
+            throw new DomainException("Finding {0} was withdrawn. It is not copied.", from.Ordinal);
+        }
+        if (_findings.Find(known => known.Status is not FindingStatus.Withdrawn && known.FactId == from.FactId && known.System == from.System) is { } same)
+        {
+            throw new DomainException("{0} has a finding on this already: finding {1}.", Path, same.Ordinal);
+        }
+        var finding = RecordFinding(from.Statement, by, now);
+        foreach (var evidence in from.Evidence.OrderBy(evidence => evidence.Ordinal))
+        {
+            finding.AddEvidence(evidence.Document, evidence.Passage, by.Handle, now);
+        }
+        return finding;
+    }
+
     /// <summary>Changes what a finding says, until it is confirmed.</summary>
     public void ReviseFinding(Finding finding, FindingStatement statement)
     {
