@@ -14,6 +14,9 @@ public enum Permission
     /// <summary>Open and revoke the address of one's own calendar.</summary>
     KeepOwnCalendar,
 
+    /// <summary>Keep views of lists, for oneself or for all.</summary>
+    KeepViews,
+
     LogNotifications,
     TriageNotifications,
     RecordIncidents,

@@ -21,6 +21,7 @@ public static class PermissionMatrix
         Permission.ReadAuditTrail => new(Roles.Auditor | Roles.Administrator),
 
         Permission.KeepOwnCalendar => new(Casework),
+        Permission.KeepViews => new(Casework | Roles.Auditor),
 
         Permission.LogNotifications => new(Casework) { Import = true },
         Permission.TriageNotifications => new(Casework),

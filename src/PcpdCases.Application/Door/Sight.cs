@@ -5,6 +5,7 @@ using PcpdCases.Application.Officers;
 using PcpdCases.Application.Persistence;
 using PcpdCases.Application.Search;
 using PcpdCases.Application.Tasks;
+using PcpdCases.Application.Views;
 using PcpdCases.Domain.Calendars;
 using PcpdCases.Domain.Chronology;
 using PcpdCases.Domain.Documents;
@@ -75,6 +76,8 @@ public sealed class Sight
     public IQueryable<Organisation> Organisations => Rows<Organisation>();
 
     public IQueryable<Officer> Officers => Rows<Officer>();
+
+    public IQueryable<SavedView> Views => Rows<SavedView>();
 
     public IQueryable<CalendarFeed> CalendarFeeds => Rows<CalendarFeed>();
 

@@ -3,6 +3,7 @@ using PcpdCases.Application.Officers;
 using PcpdCases.Application.Publication;
 using PcpdCases.Application.Search;
 using PcpdCases.Application.Tasks;
+using PcpdCases.Application.Views;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Calendars;
 using PcpdCases.Domain.Chronology;
@@ -200,6 +201,10 @@ public sealed partial class Work
     /// <summary>The calendar addresses of an officer that still answer.</summary>
     public async Task<IReadOnlyList<CalendarFeed>> CalendarFeedsAsync(Officer officer, CancellationToken cancellationToken) =>
         await Rows<CalendarFeed>().Where(row => row.Officer.Handle == officer.Handle && row.RevokedAt == null).ToListAsync(cancellationToken);
+
+    /// <summary>The views an officer keeps.</summary>
+    public async Task<IReadOnlyList<SavedView>> ViewsAsync(Officer officer, CancellationToken cancellationToken) =>
+        await Rows<SavedView>().Where(row => row.Officer.Handle == officer.Handle && row.RemovedAt == null).ToListAsync(cancellationToken);
 
     /// <summary>What an officer was reminded of for days from one on.</summary>
     public async Task<IReadOnlyList<Reminder>> RemindersAsync(Officer officer, DateOnly dueFrom, CancellationToken cancellationToken) =>

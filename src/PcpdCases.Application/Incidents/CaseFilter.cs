@@ -21,6 +21,9 @@ public sealed record CaseFilter
 
     public bool Descending { get; init; } = true;
 
+    /// <summary>Columns that are not shown; they can be searched and sorted by all the same.</summary>
+    public CaseColumns Hidden { get; init; }
+
     /// <summary>0 is the first page.</summary>
     public int Page { get; init; }
 
@@ -53,6 +56,19 @@ public enum CaseColumn
     Investigator,
     Affected,
     Changed,
+}
+
+/// <summary>Columns of the list of incidents that can be hidden.</summary>
+[Flags]
+public enum CaseColumns
+{
+    None = 0,
+    Organisation = 1,
+    Stage = 2,
+    NextDue = 4,
+    Owner = 8,
+    Affected = 16,
+    Changed = 32,
 }
 
 /// <summary>One page of the list of incidents.</summary>

@@ -762,6 +762,40 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.ToTable("Reminders", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Application.Views.SavedView", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("OfficerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "Name");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.AffectedPeople.AffectedEstimate", b =>
                 {
                     b.Property<long>("Id")
@@ -3750,6 +3784,17 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("PcpdCases.Application.Tasks.Reminder", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "Officer")
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Officer");
+                });
+
+            modelBuilder.Entity("PcpdCases.Application.Views.SavedView", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Officers.Officer", "Officer")
                         .WithMany()

@@ -713,6 +713,38 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.ToTable("Reminders", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Application.Views.SavedView", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OfficerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "Name");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.AffectedPeople.AffectedEstimate", b =>
                 {
                     b.Property<long>("Id")
@@ -3592,6 +3624,17 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("PcpdCases.Application.Tasks.Reminder", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "Officer")
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Officer");
+                });
+
+            modelBuilder.Entity("PcpdCases.Application.Views.SavedView", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Officers.Officer", "Officer")
                         .WithMany()

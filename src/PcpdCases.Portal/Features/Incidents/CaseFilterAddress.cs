@@ -14,10 +14,13 @@ public static class CaseFilterAddress
     public static string ExportOf(CaseFilter filter, string format) =>
         $"{Urls.Exports}/incidents.{format}{Query(filter with { Page = 0, PageSize = new CaseFilter().PageSize })}";
 
+    /// <summary>What a view keeps of the filter: everything but the page.</summary>
+    public static string QueryOf(CaseFilter filter) => Query(filter with { Page = 0 });
+
     public static string Of(CaseFilter filter) => Urls.Incidents + Query(filter);
 
     public static CaseFilter Read(
-        string? tab, string? text, string? stage, string? sector, string? owner, string? sort, int? page, int? size)
+        string? tab, string? text, string? stage, string? sector, string? owner, string? sort, int? page, int? size, string? hide = null)
     {
         var plain = new CaseFilter();
         var column = One<CaseColumn>(sort?.TrimStart('-'));
@@ -30,6 +33,7 @@ public static class CaseFilterAddress
             OwnerHandle = string.IsNullOrWhiteSpace(owner) ? null : owner,
             SortBy = column ?? plain.SortBy,
             Descending = column is null ? plain.Descending : sort!.StartsWith('-'),
+            Hidden = Columns(hide),
             Page = Math.Max(0, (page ?? 1) - 1),
             PageSize = size is > 0 and <= LargestPage ? size.Value : plain.PageSize,
         };
@@ -45,6 +49,7 @@ public static class CaseFilterAddress
         Add(parts, "sector", filter.Sector?.ToString());
         Add(parts, "owner", filter.OwnerHandle);
         Add(parts, "sort", filter.SortBy == plain.SortBy && filter.Descending == plain.Descending ? null : (filter.Descending ? "-" : "") + filter.SortBy);
+        Add(parts, "hide", filter.Hidden is CaseColumns.None ? null : string.Join('.', Enum.GetValues<CaseColumns>().Where(column => column is not CaseColumns.None && filter.Hidden.HasFlag(column))));
         Add(parts, "page", filter.Page == 0 ? null : (filter.Page + 1).ToString(CultureInfo.InvariantCulture));
         Add(parts, "size", filter.PageSize == plain.PageSize ? null : filter.PageSize.ToString(CultureInfo.InvariantCulture));
         return parts.Count == 0 ? "" : $"?{string.Join('&', parts)}";
@@ -57,6 +62,9 @@ public static class CaseFilterAddress
             parts.Add($"{name}={Uri.EscapeDataString(value)}");
         }
     }
+
+    private static CaseColumns Columns(string? names) =>
+        (names ?? "").Split('.', StringSplitOptions.RemoveEmptyEntries).Aggregate(CaseColumns.None, (hidden, name) => hidden | (One<CaseColumns>(name) ?? CaseColumns.None));
 
     private static T? One<T>(string? text)
         where T : struct, Enum =>

@@ -68,6 +68,17 @@ public static class CaseWords
         PartyRole.Other => L["Other|party"],
     };
 
+    public static string Of(IStringLocalizer<Words> L, CaseColumns column) => column switch
+    {
+        CaseColumns.Organisation => L["Organisation"],
+        CaseColumns.Stage => L["Stage"],
+        CaseColumns.NextDue => L["Next step and due"],
+        CaseColumns.Owner => L["Owner"],
+        CaseColumns.Affected => L["People affected"],
+        CaseColumns.Changed => L["Last change"],
+        _ => "",
+    };
+
     public static string Of(IStringLocalizer<Words> L, CaseTab tab) => tab switch
     {
         CaseTab.Mine => L["Mine"],

@@ -50,6 +50,9 @@ public sealed partial class IncidentsPage
     [SupplyParameterFromQuery(Name = "sort")]
     public string? Sort { get; set; }
 
+    [SupplyParameterFromQuery(Name = "hide")]
+    public string? Hide { get; set; }
+
     [SupplyParameterFromQuery(Name = "page")]
     public int? PageNumber { get; set; }
 
@@ -58,7 +61,7 @@ public sealed partial class IncidentsPage
 
     protected override async Task OnParametersSetAsync()
     {
-        var asked = CaseFilterAddress.Read(Tab, Text, Stage, Sector, Owner, Sort, PageNumber, Size);
+        var asked = CaseFilterAddress.Read(Tab, Text, Stage, Sector, Owner, Sort, PageNumber, Size, Hide);
         if (asked == _filter && _counts is not null)
         {
             return;
@@ -109,6 +112,8 @@ public sealed partial class IncidentsPage
         nameof(CaseRow.Affected) => CaseColumn.Affected,
         _ => CaseColumn.Changed,
     };
+
+    private bool Shows(CaseColumns column) => !_filter.Hidden.HasFlag(column);
 
     private SortDirection Direction(CaseColumn column) =>
         _filter.SortBy != column ? SortDirection.None : _filter.Descending ? SortDirection.Descending : SortDirection.Ascending;
