@@ -15,7 +15,7 @@ public sealed class ViewTests
         await SaveAsync(office, "Mine", "?stage=Decision");
 
         Assert.Equal(["Mine ?stage=Decision", "分享 ?tab=NoticesRunning"], (await ListAsync(office, TestOffice.Manager)).Select(view => $"{view.Name} {view.Query}"));
-        Assert.Equal(("分享", "Mona Kwok"), (Assert.Single(await ListAsync(office, TestOffice.Auditor)) is var seen ? (seen.Name, seen.Owner) : default));
+        Assert.Equal(("分享", "Mona Manager"), (Assert.Single(await ListAsync(office, TestOffice.Auditor)) is var seen ? (seen.Name, seen.Owner) : default));
 
         var refusal = await Assert.ThrowsAsync<DomainException>(() => office.The<RemoveView>().RunAsync(new() { Name = "分享" }, TestOffice.Investigator));
         Assert.Equal(RefusalKind.NotFound, refusal.Kind);
@@ -34,6 +34,6 @@ public sealed class ViewTests
 
     private static Task<IReadOnlyList<ViewLine>> ListAsync(TestOffice office, PcpdCases.Application.Door.Actor actor) => office.The<ViewQueries>().MineAsync(actor);
 
-    private static Task SaveAsync(TestOffice office, string name, string query, bool shared = false) =>
+    private static Task<string> SaveAsync(TestOffice office, string name, string query, bool shared = false) =>
         office.The<SaveView>().RunAsync(new() { Name = name, Query = query, Shared = shared }, TestOffice.Manager);
 }

@@ -7,6 +7,20 @@ namespace PcpdCases.EndToEnd.Tests.Journeys;
 public sealed class ViewsJourney(OfficeInABrowser office) : IClassFixture<OfficeInABrowser>
 {
     [Fact]
+    public async Task Case_WhenLookedAtBesideTheList_LeavesTheListAsItWas()
+    {
+        var page = await office.SignedInAsync("compliance");
+        await page.GoAsync("/incidents?stage=Enforcement");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look at 2026-00003 here" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByText("The night back-up failed").WaitForAsync();
+        await page.HaveNoViolationAsync("preview");
+        await page.Keyboard.PressAsync("Escape");
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.EndsWith("/incidents?stage=Enforcement", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task View_WhenShared_ShowsAnotherOfficerTheSameListAndColumns()
     {
         var manager = await office.SignedInAsync("manager");

@@ -26,6 +26,9 @@ public sealed partial class IncidentsPage
     public required Feedback Feedback { get; init; }
 
     [Inject]
+    public required IDialogService Dialogs { get; init; }
+
+    [Inject]
     public required NavigationManager Navigation { get; init; }
 
     [Inject]
@@ -112,6 +115,9 @@ public sealed partial class IncidentsPage
         nameof(CaseRow.Affected) => CaseColumn.Affected,
         _ => CaseColumn.Changed,
     };
+
+    private async Task PreviewAsync(CaseRow row) =>
+        await Dialogs.ShowAsync<CasePreview>($"{row.Number} {row.Title}", new DialogParameters<CasePreview> { { preview => preview.Number, row.Number } }, CasePreview.Options);
 
     private bool Shows(CaseColumns column) => !_filter.Hidden.HasFlag(column);
 
