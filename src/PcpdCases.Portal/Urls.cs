@@ -67,6 +67,9 @@ public static partial class Urls
 
     public static string Round(string number, int ordinal) => $"{Incident(number)}/rounds/{Text(ordinal)}";
 
+    /// <summary>A round with the form of one addressee's reply open.</summary>
+    public static string Reply(string number, int round, int addressee) => $"{Round(number, round)}?reply={Text(addressee)}";
+
     public static string NewRound(string number) => $"{Incident(number)}/enquiries/new";
 
     public static string Document(string number, int ordinal) => $"{Incident(number)}/documents/{Text(ordinal)}";

@@ -16,7 +16,9 @@ public sealed class UnmetDirectionJourney(OfficeInABrowser office) : IClassFixtu
         await manager.Locator(".mud-table-row", new() { HasText = "2026-00003" }).First.ClickAsync();
         await manager.ArriveAsync($"**{Notice}");
         Assert.Equal(0, await manager.Button("Refer for prosecution").CountAsync());
+        await manager.CountClicksAsync();
         await manager.AssessDirectionAsync(2, "Not met", "Nothing was received by the last day. 限期前沒有收到任何資料。");
+        Assert.InRange(await manager.ClicksAsync(), 1, 3);
 
         await manager.Button("Refer for prosecution").ClickAsync();
         var form = manager.Form("Refer for prosecution");

@@ -24,7 +24,9 @@ public sealed class UrgentNoticeJourney(OfficeInABrowser office) : IClassFixture
 
         var other = await office.SignedInAsync("manager2");
         await other.GoAsync(Urgent);
+        await other.CountClicksAsync();
         await other.CountersignNoticeAsync();
+        Assert.InRange(await other.ClicksAsync(), 1, 2);
         await RefuseTooEarlyAsync(other);
         await MendAsync(drafter);
         await other.GoAsync(Urgent);
