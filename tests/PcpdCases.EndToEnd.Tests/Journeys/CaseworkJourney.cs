@@ -82,6 +82,35 @@ public sealed class CaseworkJourney(OfficeInABrowser office) : IClassFixture<Off
         Assert.InRange(await investigator.ClicksAsync(), 1, 4);
     }
 
+    [Fact]
+    public async Task Cases_WhenTickedInTheList_GoToOneOfficerTogether()
+    {
+        var officer = await office.SignedInAsync("compliance");
+        var first = await officer.LogNotificationAsync("First Ticked Company (invented)", "A parcel was lost.");
+        var second = await officer.LogNotificationAsync("Second Ticked Company (invented)", "Another parcel was lost.");
+        var manager = await office.SignedInAsync("manager");
+        await manager.GoAsync("/incidents?tab=Unassigned");
+        await manager.Button("Assign several").ClickAsync();
+        foreach (var number in new[] { first, second })
+        {
+            await manager.Locator("tr", new() { HasText = number }).GetByRole(AriaRole.Checkbox).CheckAsync();
+        }
+        await manager.GetByText("2 ticked").WaitForAsync();
+        await manager.HaveNoViolationAsync("assign-ticked");
+        await manager.Button("Assign the ticked cases…").ClickAsync();
+        var dialog = manager.GetByRole(AriaRole.Dialog);
+        await dialog.Locator(".mud-select").First.ClickAsync();
+        await manager.Locator(".mud-popover-open .mud-list-item", new() { HasText = "Casey Au Yeung" }).ClickAsync();
+        await dialog.Button("Assign 2 cases").ClickAsync();
+        await dialog.GetByText("2 of 2 cases assigned.").WaitForAsync();
+        await manager.HaveNoViolationAsync("assign-done");
+        await dialog.Button("Close").Last.ClickAsync();
+        await Assertions.Expect(manager.Locator("tr", new() { HasText = first })).ToHaveCountAsync(0);
+
+        await officer.GoAsync("/incidents?tab=Mine");
+        await officer.GetByText("Second Ticked Company (invented)").First.WaitForAsync();
+    }
+
     private static async Task BeginAsync(IPage page, string number)
     {
         await page.GoAsync($"/incidents/{number}");

@@ -15,6 +15,9 @@ public sealed partial class IncidentsPage
     private CaseFilter _filter = new();
     private CaseCounts? _counts;
     private IReadOnlyList<HidingFilter> _hiding = [];
+    private MudDataGrid<CaseRow>? _grid;
+    private HashSet<CaseRow> _chosen = new(SameRow.Instance);
+    private bool _choosing;
 
     [Inject]
     public required IncidentQueries Queries { get; init; }
@@ -73,6 +76,9 @@ public sealed partial class IncidentsPage
         await Feedback.TryAsync(async () => _counts = await Queries.CountsAsync(_filter, Officer.Actor), _notice);
     }
 
+    // A case of two data users is one case: its owner is one.
+    private List<string> Chosen => [.. _chosen.Select(row => row.Number).Distinct().Order(StringComparer.Ordinal)];
+
     private static string Address(CaseFilter filter) => CaseFilterAddress.Of(filter);
 
     private void Show(CaseFilter filter)
@@ -119,6 +125,18 @@ public sealed partial class IncidentsPage
     private async Task PreviewAsync(CaseRow row) =>
         await Dialogs.ShowAsync<CasePreview>($"{row.Number} {row.Title}", new DialogParameters<CasePreview> { { preview => preview.Number, row.Number } }, CasePreview.Options);
 
+    private async Task AssignSeveralAsync()
+    {
+        var dialog = await Dialogs.ShowAsync<AssignSeveralDialog>(L["Assign cases"], new DialogParameters<AssignSeveralDialog> { { assign => assign.Numbers, Chosen } });
+        if (await dialog.Result is { Canceled: false })
+        {
+            _chosen = new(SameRow.Instance);
+            _choosing = false;
+            await Feedback.TryAsync(async () => _counts = await Queries.CountsAsync(_filter, Officer.Actor), _notice);
+            await _grid!.ReloadServerData();
+        }
+    }
+
     private bool Shows(CaseColumns column) => !_filter.Hidden.HasFlag(column);
 
     private SortDirection Direction(CaseColumn column) =>
@@ -132,4 +150,14 @@ public sealed partial class IncidentsPage
         CaseFilterPart.Sector => _filter with { Sector = null },
         CaseFilterPart.Owner => _filter with { OwnerHandle = null },
     };
+}
+
+/// <summary>Rows are the same when they are of one proceeding, however often the list was read.</summary>
+internal sealed class SameRow : IEqualityComparer<CaseRow>
+{
+    public static readonly SameRow Instance = new();
+
+    public bool Equals(CaseRow? one, CaseRow? other) => one?.Number == other?.Number && one?.Letter == other?.Letter;
+
+    public int GetHashCode(CaseRow row) => HashCode.Combine(row.Number, row.Letter);
 }
