@@ -20,6 +20,9 @@ public static partial class Urls
 
     public const string HandOver = "/hand-over";
 
+    /// <summary>Compliance checks that run.</summary>
+    public const string Checks = "/checks";
+
     /// <summary>Replies that are owed, over all cases.</summary>
     public const string Chase = "/chase";
 

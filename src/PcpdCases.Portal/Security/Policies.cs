@@ -20,6 +20,7 @@ public static class Policies
     public const string Findings = nameof(Permission.RecordFindings);
     public const string Countersign = nameof(Permission.Countersign);
     public const string HandOver = nameof(Permission.AssignCases);
+    public const string CloseCases = nameof(Permission.CloseCases);
     public const string AuditTrail = nameof(Permission.ReadAuditTrail);
     public const string Administration = nameof(Permission.AdministerOfficers);
     public const string Calendar = nameof(Permission.ReadCalendar);
@@ -37,6 +38,7 @@ public static class Policies
         [Findings] = Permission.RecordFindings,
         [Countersign] = Permission.Countersign,
         [HandOver] = Permission.AssignCases,
+        [CloseCases] = Permission.CloseCases,
         [AuditTrail] = Permission.ReadAuditTrail,
         [Administration] = Permission.AdministerOfficers,
         [Calendar] = Permission.ReadCalendar,

@@ -31,6 +31,7 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("new-report", "/incidents/2026-00003/publication/new?language=Chinese"),
         ("hand-over", "/hand-over"),
         ("case-documents", "/incidents/2026-00002/documents"),
+        ("checks", "/checks"),
         ("chase", "/chase?of=all"),
         ("case-tasks", "/incidents/2026-00003/tasks"),
         ("case-log", "/incidents/2026-00002/log"),
