@@ -8,6 +8,7 @@ using PcpdCases.Application.Bundles;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Hosting;
+using PcpdCases.Application.Import;
 using PcpdCases.Application.Mail;
 using PcpdCases.Application.Officers;
 using PcpdCases.Application.Persistence;
@@ -45,6 +46,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<Drafts>();
         services.TryAddSingleton(ReminderSettings.Default);
         services.AddTransient<ReminderRound>();
+        services.AddTransient<OrganisationImport>();
         services.AddTransient<DemoAccounts>();
         services.AddTransient<InventedIntake>();
         services.AddTransient<InventedInvestigation>();

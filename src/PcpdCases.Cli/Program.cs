@@ -5,6 +5,7 @@ var root = new RootCommand("Operators' commands of PcpdCases.");
 root.Subcommands.Add(MigrateCommand.Create());
 root.Subcommands.Add(SeedCommand.Create());
 root.Subcommands.Add(SampleDataCommand.Create());
+root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(UsersCommand.Create());
 root.Subcommands.Add(AuditCommand.Create());
 root.Subcommands.Add(SearchCommand.Create());

@@ -26,6 +26,8 @@ public sealed partial class BundleWriter(DocumentStore store, ILogger<BundleWrit
     private const string DocumentsName = "B documents.pdf";
     private const string OriginalsFolder = "C as received";
     private const string HashesName = "SHA256SUMS";
+    private static readonly byte[] PdfStart = [.. "%PDF-"u8];
+
     private const int NumberPoints = 11;
     private const double NumberFromBottom = 18;
     private const double NumberHalfWidth = 14;
@@ -42,12 +44,7 @@ public sealed partial class BundleWriter(DocumentStore store, ILogger<BundleWrit
             var page = 0;
             foreach (var file in files)
             {
-                using var content = new MemoryStream();
-                await using (var stored = store.Open(file.StoragePath))
-                {
-                    await stored.CopyToAsync(content, cancellationToken);
-                }
-                if (Copy(file, content.ToArray()) is not { } copy)
+                if (await PdfAsync(file, cancellationToken) is not { } content || Copy(file, content) is not { } copy)
                 {
                     exhibits.Add(new Exhibit(file, null, 0));
                     continue;
@@ -118,13 +115,24 @@ public sealed partial class BundleWriter(DocumentStore store, ILogger<BundleWrit
         hashes.Append(Convert.ToHexStringLower(hash.Hash!)).Append("  ").Append(name).Append('\n');
     }
 
-    // Copied by itself first: a file that fails half way leaves no half of it in the bundle.
-    private byte[]? Copy(BundleFile file, byte[] content)
+    // What is no PDF is not read beyond its first bytes.
+    private async Task<byte[]?> PdfAsync(BundleFile file, CancellationToken cancellationToken)
     {
-        if (!content.AsSpan().StartsWith("%PDF-"u8))
+        await using var stored = store.Open(file.StoragePath);
+        var head = new byte[PdfStart.Length];
+        if (await stored.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken) < head.Length || !head.AsSpan().SequenceEqual(PdfStart))
         {
             return null;
         }
+        stored.Position = 0;
+        using var content = new MemoryStream();
+        await stored.CopyToAsync(content, cancellationToken);
+        return content.ToArray();
+    }
+
+    // Copied by itself first: a file that fails half way leaves no half of it in the bundle.
+    private byte[]? Copy(BundleFile file, byte[] content)
+    {
         try
         {
             using var document = PdfDocument.Open(content);

@@ -30,6 +30,10 @@ public sealed class OrganisationQueries(Reading reading)
             async (sight, token) => await Choices(sight, text).ToListAsync(token),
             cancellationToken);
 
+    /// <summary>By what every organisation is known, so that none is registered twice.</summary>
+    public Task<IReadOnlyList<OrganisationIdentity>> IdentitiesAsync(Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync<IReadOnlyList<OrganisationIdentity>>(actor, Permission.ReadOrganisations, async (sight, token) => await Identities(sight).ToListAsync(token), cancellationToken);
+
     /// <summary>One organisation with its group tree and the cases the actor may see.</summary>
     public Task<OrganisationFile> OneAsync(int number, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadOrganisations, async (sight, token) =>
@@ -47,6 +51,9 @@ public sealed class OrganisationQueries(Reading reading)
                 Cases = await Cases(sight, number).ToListAsync(token),
             };
         }, cancellationToken);
+
+    internal static IQueryable<OrganisationIdentity> Identities(Sight sight) => sight.Organisations.OrderBy(organisation => organisation.Number)
+        .Select(organisation => new OrganisationIdentity(organisation.Number, organisation.Name, organisation.ChineseName, organisation.RegistrationNumber));
 
     internal static IQueryable<Organisation> One(Sight sight, int number) =>
         sight.Organisations.Include(organisation => organisation.Parent).Where(organisation => organisation.Number == number);

@@ -74,3 +74,6 @@ public sealed record OrganisationFile
 
     public IReadOnlyList<Incidents.CaseRow> Cases { get; init; } = [];
 }
+
+/// <summary>By what an organisation is known.</summary>
+public sealed record OrganisationIdentity(int Number, string Name, string? ChineseName, string? RegistrationNumber);

@@ -8,6 +8,9 @@ public sealed record RegisterOrganisationInput : OrganisationFields
 {
     /// <summary>Number of the organisation that holds this one; null when there is none or it is not known.</summary>
     public int? ParentNumber { get; set; }
+
+    /// <summary>Where it was taken from, for the journal; null when an officer typed it.</summary>
+    public string? Source { get; set; }
 }
 
 /// <summary>Checks the form that registers an organisation.</summary>
@@ -27,7 +30,7 @@ public sealed class RegisterOrganisation(Desk desk) : UseCase<RegisterOrganisati
         var organisation = Organisation.Register(number, input.Profile());
         organisation.SetParent(parent);
         work.Add(organisation);
-        work.Journal($"organisations/{number}");
+        work.Journal($"organisations/{number}", input.Source);
         return number;
     }
 }
