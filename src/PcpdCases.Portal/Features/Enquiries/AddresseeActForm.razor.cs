@@ -93,9 +93,10 @@ public sealed partial class AddresseeActForm
         var found = EmailAnswers.Of(email.Text, [.. _reply.Answers.Select(answer => answer.Question)]);
         foreach (var answer in _reply.Answers.Where(answer => string.IsNullOrWhiteSpace(answer.Text)))
         {
-            if (found.TryGetValue(answer.Question, out var text))
+            // What is too long for an answer is left to the document it came in, rather than cut.
+            if (found.TryGetValue(answer.Question, out var text) && text.Length <= Answer.TextMaxLength)
             {
-                Typed(answer, text.Length <= Answer.TextMaxLength ? text : text[..Answer.TextMaxLength]);
+                Typed(answer, text);
             }
         }
         if ((_reply.Answers.FirstOrDefault(answer => found.ContainsKey(answer.Question)) ?? _reply.Answers.FirstOrDefault()) is { } first)

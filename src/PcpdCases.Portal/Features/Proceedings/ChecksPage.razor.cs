@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using PcpdCases.Application.Proceedings;
-using PcpdCases.Domain;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
 using PcpdCases.Portal.Shared;
@@ -42,23 +41,12 @@ public sealed partial class ChecksPage
 
     private void Choose(CheckLine line, bool on) => _ = on ? _chosen.Add((line.Number, line.Letter)) : _chosen.Remove((line.Number, line.Letter));
 
-    // One act a check: what cannot be closed holds up no other.
     private async Task CloseAsync(CloseProceedingInput input)
     {
-        var refused = new List<(string, string)>();
         var chosen = _chosen.OrderBy(check => check.Number, StringComparer.Ordinal).ThenBy(check => check.Letter, StringComparer.Ordinal).ToList();
-        foreach (var (number, letter) in chosen)
-        {
-            try
-            {
-                await Close.RunAsync(input with { Number = number, Letter = letter, OperationId = Guid.NewGuid() }, Officer.Actor);
-            }
-            catch (DomainException refusal)
-            {
-                refused.Add(($"{number}/{letter}", Refusals.Say(refusal)));
-            }
-        }
-        _closed = (chosen.Count, refused);
+        var refused = await OneByOne.RunAsync(
+            chosen, check => Close.RunAsync(input with { Number = check.Number, Letter = check.Letter, OperationId = Guid.NewGuid() }, Officer.Actor));
+        _closed = (chosen.Count, [.. refused.Select(one => ($"{one.Of.Number}/{one.Of.Letter}", one.Why))]);
         _chosen.Clear();
         _input = Fresh();
         _round++;
