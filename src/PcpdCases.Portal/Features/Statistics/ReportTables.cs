@@ -79,7 +79,7 @@ public static class ReportTables
     private static string MonthOf(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     private static string RuleName(string id) =>
-        RuleBook.Published.RuleSets.Select(set => set.Find(id)).LastOrDefault(rule => rule is not null) is { } rule ? $"{rule.Text.Show()} ({id})" : id;
+        RuleBook.Published.RuleSets.Select(set => set.Find(id)).LastOrDefault(rule => rule is not null) is { } rule ? $"{rule.Issue.Name.Show()} ({id})" : id;
 
     private static string FactName(string id) => FactDictionary.Published.Find(id)?.Name.Show() ?? id;
 }
