@@ -26,8 +26,6 @@ public sealed partial class BundleWriter(DocumentStore store, ILogger<BundleWrit
     private const string DocumentsName = "B documents.pdf";
     private const string OriginalsFolder = "C as received";
     private const string HashesName = "SHA256SUMS";
-    private static readonly byte[] PdfStart = [.. "%PDF-"u8];
-
     private const int NumberPoints = 11;
     private const double NumberFromBottom = 18;
     private const double NumberHalfWidth = 14;
@@ -119,8 +117,9 @@ public sealed partial class BundleWriter(DocumentStore store, ILogger<BundleWrit
     private async Task<byte[]?> PdfAsync(BundleFile file, CancellationToken cancellationToken)
     {
         await using var stored = store.Open(file.StoragePath);
-        var head = new byte[PdfStart.Length];
-        if (await stored.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken) < head.Length || !head.AsSpan().SequenceEqual(PdfStart))
+        var head = new byte[ContentKinds.PdfMarkWithin];
+        var read = await stored.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken);
+        if (!ContentKinds.IsPdf(head.AsSpan(0, read)))
         {
             return null;
         }

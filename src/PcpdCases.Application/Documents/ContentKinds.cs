@@ -20,6 +20,9 @@ public static partial class ContentKinds
     private const string Zip = "application/zip";
     private const int HeadBytes = 4096;
 
+    /// <summary>Within how many bytes the mark of a PDF stands.</summary>
+    public const int PdfMarkWithin = 1024;
+
     // An archive that grows by more than this, and to more than that, is made to fill a disk.
     private const int BombRatio = 100;
     private const long BombBytes = 1_000_000_000;
@@ -42,6 +45,9 @@ public static partial class ContentKinds
     private static readonly byte[] OfficeStart = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     private static readonly string[] ProgramEndings = [".exe", ".dll", ".sys", ".scr", ".com", ".msi", ".sh", ".bash", ".py", ".pl", ".elf", ".so", ".bin", ".out", ""];
+
+    /// <summary>Whether a file that begins so is a PDF: its mark may stand behind a few other bytes.</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> head) => head[..Math.Min(head.Length, PdfMarkWithin)].IndexOf("%PDF-"u8) >= 0;
 
     /// <summary>The media type of a file.</summary>
     /// <param name="file">Read from its start; can be sought in.</param>
@@ -70,7 +76,7 @@ public static partial class ContentKinds
         }
         return head switch
         {
-            _ when head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) >= 0 => "application/pdf",
+            _ when IsPdf(head) => "application/pdf",
             _ when head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8) => OfArchive(file, fileName),
             _ when head.StartsWith(OfficeStart) => Path.GetExtension(fileName).ToLowerInvariant() switch
             {

@@ -23,7 +23,7 @@ public sealed record DocumentSettings(string Folder)
 public sealed record ScannerAddress(string Host, int Port)
 {
     /// <summary>Reads <c>host:port</c>; null when nothing is written.</summary>
-    /// <exception cref="FormatException">When it is something else.</exception>
+    /// <exception cref="SettingsException">When it is something else.</exception>
     public static ScannerAddress? Read(string? written)
     {
         if (string.IsNullOrWhiteSpace(written))
@@ -33,7 +33,7 @@ public sealed record ScannerAddress(string Host, int Port)
         var colon = written.LastIndexOf(':');
         return colon > 0 && ushort.TryParse(written.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
             ? new(written[..colon].Trim('[', ']', ' '), port)
-            : throw new FormatException($"Documents:Clamd is \"{written}\". Write it as host:port, such as localhost:3310.");
+            : throw new SettingsException($"Documents:Clamd is \"{written}\". Write it as host:port, such as localhost:3310.");
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Host}:{Port}");

@@ -11,8 +11,8 @@ public sealed record ReceiveEmailInput : AddresseeInput
     /// <summary>The e-mail first, then its attachments.</summary>
     public IReadOnlyList<DocumentFile> Files { get; set; } = [];
 
-    /// <summary>The day it came; null for today.</summary>
-    public DateOnly? ReceivedOn { get; set; }
+    /// <summary>The day the e-mail says it was sent; null when it says none. A day to come counts as today.</summary>
+    public DateOnly? SentOn { get; set; }
 }
 
 /// <summary>Checks that there is an e-mail.</summary>
@@ -38,7 +38,7 @@ public sealed class ReceiveEmail(Desk desk) : RoundUseCase<ReceiveEmailInput, IR
                 document = await work.SameFileAsync(round.Incident, file.Sha256, cancellationToken);
                 if (document is null)
                 {
-                    document = Document.Register(round.Incident, file, addressee.Party, input.ReceivedOn ?? work.Today, work.Me, work.Now);
+                    document = Document.Register(round.Incident, file, addressee.Party, input.SentOn is { } sent && sent <= work.Today ? sent : work.Today, work.Me, work.Now);
                     work.Add(document);
                 }
                 taken.Add(file.Sha256, document);

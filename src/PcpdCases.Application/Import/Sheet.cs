@@ -19,13 +19,29 @@ public static class Sheet
         var head = new byte[2];
         var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         file.Position = 0;
-        var rows = read == head.Length && head is [(byte)'P', (byte)'K'] ? OfExcel(file) : OfCsv(file);
+        var rows = Rows(file, isExcel: read == head.Length && head is [(byte)'P', (byte)'K']);
         return rows.Count switch
         {
             0 => throw new DomainException("The file has no rows under a line of headings."),
             > Most => throw new DomainException("The file has more than {0} rows. Split it.", Most),
             _ => rows,
         };
+    }
+
+    private static List<SheetRow> Rows(Stream file, bool isExcel)
+    {
+        try
+        {
+            return isExcel ? OfExcel(file) : OfCsv(file);
+        }
+        catch (InvalidDataException)
+        {
+            throw new DomainException("The file is broken. Save it from Excel again, as a workbook or as CSV in UTF-8.");
+        }
+        catch (BadDataException broken)
+        {
+            throw new DomainException("Line {0} cannot be read: a quotation mark is not closed, or one is too many.", broken.Context?.Parser?.RawRow ?? 0);
+        }
     }
 
     private static List<SheetRow> OfExcel(Stream file)
@@ -43,7 +59,7 @@ public static class Sheet
     private static List<SheetRow> OfCsv(Stream file)
     {
         using var reader = new StreamReader(file, leaveOpen: true);
-        using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { DetectDelimiter = true, BadDataFound = null, MissingFieldFound = null });
+        using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { DetectDelimiter = true, MissingFieldFound = null });
         var rows = new List<SheetRow>();
         if (!csv.Read() || !csv.ReadHeader())
         {

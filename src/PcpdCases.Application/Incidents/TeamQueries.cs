@@ -55,7 +55,7 @@ public sealed class TeamQueries(Reading reading)
                     .ThenBy(member => member.NextDue ?? DateOnly.MaxValue)
                     .ThenBy(member => member.Name, StringComparer.Ordinal)
                     .Select(member => member with { InTime = member.NextDue is { } due ? TimeLimit.InTime(due, calendar) : null })],
-                await Unassigned(sight).CountAsync(token));
+                await IncidentQueries.Matching(sight, new CaseFilter { Tab = CaseTab.Unassigned }).CountAsync(token));
         }, cancellationToken);
 
     internal static IQueryable<TeamMember> Members(Sight sight, DateOnly inTimeFrom)
@@ -78,7 +78,4 @@ public sealed class TeamQueries(Reading reading)
                    NextDue = rows.Min(row => row.NextDue),
                };
     }
-
-    internal static IQueryable<CaseRow> Unassigned(Sight sight) =>
-        sight.CaseRows.Where(row => row.OwnerHandle == null && !row.Published && row.StagePlace < (int)Stage.Closed);
 }

@@ -24,7 +24,7 @@ public sealed class BundleTests : IDisposable
     {
         await using var office = await OpenAsync();
         var number = await LoadAsync(office);
-        var first = await KeepAsync(office, number, "一 first.pdf", Pdf(2));
+        var first = await KeepAsync(office, number, "一 first.pdf", [.. "\n"u8, .. Pdf(2)]);
         var words = await KeepAsync(office, number, "words.txt", "Words"u8.ToArray());
         var broken = await KeepAsync(office, number, "broken.pdf", "%PDF-1.7 and nothing more"u8.ToArray());
         var last = await KeepAsync(office, number, "last.pdf", Pdf(3));

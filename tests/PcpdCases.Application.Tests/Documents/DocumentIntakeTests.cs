@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using PcpdCases.Application.Documents;
+using PcpdCases.Application.Hosting;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
 
@@ -102,7 +103,7 @@ public sealed class DocumentIntakeTests : IDisposable
     [InlineData("localhost")]
     [InlineData("localhost:port")]
     [InlineData(":3310")]
-    public void Address_WhenItIsNone_IsRefusedAtOnce(string written) => Assert.Throws<FormatException>(() => ScannerAddress.Read(written));
+    public void Address_WhenItIsNone_IsRefusedAtOnce(string written) => Assert.Throws<SettingsException>(() => ScannerAddress.Read(written));
 
     private static byte[] Archive(string entry)
     {

@@ -24,9 +24,10 @@ public sealed class ReceiveEmailTests
         Assert.Equal([3, 2], second);
         var documents = await office.The<DocumentQueries>().OfCaseAsync(number, TestOffice.Investigator);
         Assert.Equal(3, documents.Count);
+        Assert.All(documents, document => Assert.Equal(new DateOnly(2025, 1, 3), document.ReceivedOn));
         Assert.All(documents, document => Assert.Equal((DocumentSubject.EnquiryRound, "1"), (Assert.Single(document.Links).Subject, document.Links[0].Reference)));
 
         Task<IReadOnlyList<int>> ReceiveAsync(IReadOnlyList<DocumentFile> files) =>
-            office.The<ReceiveEmail>().RunAsync(new() { Number = number, Ordinal = 1, Addressee = 1, Files = files }, TestOffice.Investigator);
+            office.The<ReceiveEmail>().RunAsync(new() { Number = number, Ordinal = 1, Addressee = 1, Files = files, SentOn = new(2031, 1, 1) }, TestOffice.Investigator);
     }
 }

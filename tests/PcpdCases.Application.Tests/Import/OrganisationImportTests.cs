@@ -72,6 +72,8 @@ public sealed class OrganisationImportTests
     [InlineData("")]
     [InlineData("Name\n")]
     [InlineData("Firm\nExample")]
+    [InlineData("Name\nExample\"s Bank\"\"\", 1")]
+    [InlineData("PK and no workbook")]
     public async Task Run_OfWhatIsNoList_IsRefused(string text)
     {
         await using var office = await TestOffice.OpenAsync();

@@ -53,7 +53,8 @@ public sealed partial class BundleAssembly
             new(L["Chronology"], [.. Chronology()]),
             new(L["Enquiries and answers"], [.. Enquiries()]),
             kind is BundleKind.Appeal ? compliance : appeals,
-            new(L["Other notices of the data user"], [.. Earlier()]),
+            // Who hears an appeal has no need of other cases; who prosecutes must know of earlier notices (s.50A(1), (3)).
+            new(L["Other notices of the data user"], kind is BundleKind.Referral ? [.. Earlier()] : []),
             new(L["Documents"], [.. Documents()]),
         ];
         return new BundlePaper

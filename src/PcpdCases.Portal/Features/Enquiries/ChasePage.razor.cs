@@ -86,22 +86,30 @@ public sealed partial class ChasePage
         try
         {
             await Chase.RunAsync(new ChaseAddresseeInput { Number = row.Number, Ordinal = row.Round, Addressee = row.Addressee, On = today, Note = _note }, Officer.Actor);
-            if (_letters is not { } language)
-            {
-                return new ChaseResult(row, null, null);
-            }
-            var document = await Letter.RunAsync(
-                new WriteLetterInput { Number = row.Number, Kind = LetterKind.Chaser, Language = language, Ordinal = row.Round, Addressee = row.Addressee }, Officer.Actor);
-            return new ChaseResult(row, document, null);
         }
         catch (DomainException refusal)
         {
-            return new ChaseResult(row, null, Refusals.Say(refusal));
+            return new ChaseResult(row, Recorded: false, null, Refusals.Say(refusal));
+        }
+        if (_letters is not { } language)
+        {
+            return new ChaseResult(row, Recorded: true, null, null);
+        }
+        try
+        {
+            var document = await Letter.RunAsync(
+                new WriteLetterInput { Number = row.Number, Kind = LetterKind.Chaser, Language = language, Ordinal = row.Round, Addressee = row.Addressee }, Officer.Actor);
+            return new ChaseResult(row, Recorded: true, document, null);
+        }
+        catch (DomainException refusal)
+        {
+            return new ChaseResult(row, Recorded: true, null, L["The reminder is recorded, its letter is not written: {0}", Refusals.Say(refusal)]);
         }
     }
 }
 
 /// <summary>What became of one reminder.</summary>
+/// <param name="Recorded">Whether the reminder is recorded.</param>
 /// <param name="Document">The letter that was written; null when none was.</param>
 /// <param name="Refusal">Why it was not done, or not all of it; null when it was.</param>
-public sealed record ChaseResult(OwedReply Row, int? Document, string? Refusal);
+public sealed record ChaseResult(OwedReply Row, bool Recorded, int? Document, string? Refusal);

@@ -38,7 +38,7 @@ public static class EmailEndpoint
                     }
                 }
                 var documents = await receive.RunAsync(
-                    new ReceiveEmailInput { Number = number, Ordinal = round, Addressee = addressee, Files = files, ReceivedOn = email.SentOn }, actor, cancellationToken);
+                    new ReceiveEmailInput { Number = number, Ordinal = round, Addressee = addressee, Files = files, SentOn = email.SentOn }, actor, cancellationToken);
                 return Results.Json(new EmailReceipt(email.From, email.SentOn, email.Subject, email.Text, documents));
             }
             catch (Exception refusal) when (refusal is DomainException or FluentValidation.ValidationException)
