@@ -27,7 +27,7 @@ public static class ServiceCollectionExtensions
         return services.AddSingleton(paths).AddSingleton(settings)
             .AddDocuments(DocumentSettings.From(configuration, paths))
             .AddSingleton(MailSettings.From(configuration)).AddSingleton<Mailer>()
-            .AddSingleton(ReminderSettings.From(configuration))
+            .AddSingleton(ReminderSettings.From(configuration)).AddSingleton(TargetSettings.From(configuration))
             .AddCases(settings.Provider, settings.ConnectionString);
     }
 
@@ -45,6 +45,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<Reading>();
         services.AddSingleton<Drafts>();
         services.TryAddSingleton(ReminderSettings.Default);
+        services.TryAddSingleton(TargetSettings.None);
         services.AddTransient<ReminderRound>();
         services.AddTransient<OrganisationImport>();
         services.AddTransient<DemoAccounts>();

@@ -28,6 +28,7 @@ public sealed partial class Work
         .Include(row => row.Party).ThenInclude(party => party.Organisation)
         .Include(row => row.Investigator)
         .Include(row => row.StageChanges)
+        .Include(row => row.Holds)
         .Include(row => row.Findings).ThenInclude(finding => finding.Evidence).ThenInclude(evidence => evidence.Document)
         .Include(row => row.Deficiencies).ThenInclude(deficiency => deficiency.Links).ThenInclude(link => link.Finding)
         .Include(row => row.Scope)

@@ -25,7 +25,7 @@ public sealed class HoldProceeding(Desk desk) : UseCase<HoldProceedingInput, str
     protected override async Task<string> ActAsync(HoldProceedingInput input, Work work, CancellationToken cancellationToken)
     {
         var proceeding = await work.ProceedingAsync(input.Number, input.Letter, cancellationToken);
-        proceeding.Hold(input.Reason);
+        proceeding.Hold(input.Reason, work.Me, work.Today);
         work.Journal(proceeding.Path, input.Reason);
         return proceeding.Path;
     }

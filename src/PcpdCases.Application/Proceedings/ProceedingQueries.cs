@@ -20,7 +20,9 @@ public sealed class ProceedingQueries(Reading reading)
             await OfCase(sight, number).ToListAsync(token), cancellationToken);
 
     internal static IQueryable<Proceeding> Whole(Sight sight, string number, string letter) =>
-        OfCase(sight, number).Where(proceeding => proceeding.Letter == letter);
+        OfCase(sight, number)
+        .Include(proceeding => proceeding.Holds)
+        .Where(proceeding => proceeding.Letter == letter);
 
     internal static IQueryable<Proceeding> OfCase(Sight sight, string number) => sight.Proceedings
         .Include(proceeding => proceeding.Incident)

@@ -16,7 +16,7 @@ public sealed class ResumeProceeding(Desk desk) : UseCase<ResumeProceedingInput,
     protected override async Task<string> ActAsync(ResumeProceedingInput input, Work work, CancellationToken cancellationToken)
     {
         var proceeding = await work.ProceedingAsync(input.Number, input.Letter, cancellationToken);
-        proceeding.Resume();
+        proceeding.Resume(work.Me, work.Today);
         work.Journal(proceeding.Path);
         return proceeding.Path;
     }

@@ -26,4 +26,7 @@ public enum DeadlineKind
 
     /// <summary>A step a notice directs (s.50(1A)(c)).</summary>
     Direction,
+
+    /// <summary>The end of the working days the Office gives itself for a stage; no statutory date.</summary>
+    Target,
 }

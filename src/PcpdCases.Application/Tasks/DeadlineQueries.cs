@@ -15,7 +15,7 @@ using PcpdCases.Rules.Calendars;
 namespace PcpdCases.Application.Tasks;
 
 /// <summary>Reads what falls due, in one case or for one officer, earliest first.</summary>
-public sealed class DeadlineQueries(Reading reading)
+public sealed class DeadlineQueries(Reading reading, TargetSettings targets)
 {
     /// <summary>What still falls due in a case, and every task it ever had.</summary>
     public Task<DeadlinesView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
@@ -189,7 +189,7 @@ public sealed class DeadlineQueries(Reading reading)
         WithdrawnBecause = task.WithdrawnBecause,
     });
 
-    private static async Task<IReadOnlyList<DeadlineLine>> DueAsync(Sight sight, List<long> proceedings, IReadOnlyList<TaskLine> tasks, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<DeadlineLine>> DueAsync(Sight sight, List<long> proceedings, IReadOnlyList<TaskLine> tasks, CancellationToken cancellationToken)
     {
         var calendar = await OfficeCalendar.OfAsync(sight, cancellationToken);
         var replies = await Replies(sight, proceedings).ToListAsync(cancellationToken);
@@ -209,6 +209,11 @@ public sealed class DeadlineQueries(Reading reading)
             .. objections.Select(line => line with { Working = Worked(line, calendar) }),
             .. await AppealHearings(sight, proceedings).ToListAsync(cancellationToken),
             .. await Directions(sight, proceedings).ToListAsync(cancellationToken),
+            .. (await StageTargets.OfAsync(sight, proceedings, targets, calendar, cancellationToken)).Where(target => target.Count.Deadline is not null).Select(target => new DeadlineLine
+            {
+                Kind = DeadlineKind.Target, Number = target.Number, Letter = target.Letter, Ordinal = (int)target.Stage,
+                DueOn = target.Count.Deadline!.Date, From = target.Count.Deadline.From, Working = target.Count.Deadline,
+            }),
         ];
         return [.. lines.Select(line => line with { InTime = TimeLimit.InTime(line.DueOn, calendar) })
             .OrderBy(line => line.DueOn).ThenBy(line => line.Number, StringComparer.Ordinal).ThenBy(line => line.Kind).ThenBy(line => line.Ordinal)];

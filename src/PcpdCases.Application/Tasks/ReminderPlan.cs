@@ -26,7 +26,7 @@ public static class ReminderPlan
     {
         var furthest = today.AddDays(4 * WorkingDaysBefore + 10);
         return calendar.Covers(today) && calendar.Covers(furthest)
-            ? TimeLimit.AddWorkingDays(today, WorkingDaysBefore, calendar)
+            ? WorkingDays.Add(today, WorkingDaysBefore, calendar)
             : today.AddDays(2 + WorkingDaysBefore);
     }
 }

@@ -109,7 +109,8 @@ public sealed partial class Proceeding
         ResultLetterOn = on;
     }
 
-    public void Hold(string reason)
+    /// <summary>Puts the proceeding on hold: no move leads on, and the Office's own targets stand still.</summary>
+    public void Hold(string reason, Officer by, DateOnly today)
     {
         EnsureOpen();
         if (OnHold)
@@ -122,17 +123,17 @@ public sealed partial class Proceeding
         }
         OnHold = true;
         HoldReason = reason.Trim();
+        _holds.Add(new HoldPeriod(_holds.Count + 1, today, HoldReason, by.Handle));
     }
 
-    public void Resume()
+    public void Resume(Officer by, DateOnly today)
     {
         EnsureOpen();
         if (!OnHold)
         {
             throw new DomainException("{0} is not on hold.", Path);
         }
-        OnHold = false;
-        HoldReason = null;
+        LiftHold(by, today);
     }
 
     /// <summary>Closes the proceeding; what is still open elsewhere in the case is named by the caller.</summary>
@@ -167,8 +168,7 @@ public sealed partial class Proceeding
             throw new DomainException("Give the reason for discontinuing.");
         }
         MoveBy(ProceedingAct.Discontinue, by, now, reason);
-        OnHold = false;
-        HoldReason = null;
+        LiftHold(by, today);
         End = ProceedingEnd.Discontinued;
         ClosedOn = today;
     }
@@ -183,6 +183,13 @@ public sealed partial class Proceeding
         MoveBy(ProceedingAct.Reopen, by, now, reason);
         End = null;
         ClosedOn = null;
+    }
+
+    private void LiftHold(Officer by, DateOnly today)
+    {
+        OnHold = false;
+        HoldReason = null;
+        _holds.Find(hold => hold.Until is null)?.End(today, by.Handle);
     }
 
     private IEnumerable<string> OpenHere()

@@ -12,6 +12,7 @@ public sealed partial class Proceeding : IAggregateRoot
     public const int ReasonMaxLength = 4000;
 
     private readonly List<StageChange> _stageChanges = [];
+    private readonly List<HoldPeriod> _holds = [];
     private readonly List<Finding> _findings = [];
     private readonly List<Deficiency> _deficiencies = [];
     private readonly List<ScopeEntry> _scope = [];
@@ -76,6 +77,9 @@ public sealed partial class Proceeding : IAggregateRoot
     public int NoticesCounted { get; private set; }
 
     public IReadOnlyList<StageChange> StageChanges => _stageChanges;
+
+    /// <summary>When it was on hold, in order; the last one may still run.</summary>
+    public IReadOnlyList<HoldPeriod> Holds => _holds;
 
     public IReadOnlyList<Finding> Findings => _findings;
 

@@ -19,6 +19,14 @@ internal static class DeadlineWords
         ? new($"{Count(days)} beginning with {English(from)}, that day included.", $"由{Chinese(from)}當日起計{days}天，包括該日。")
         : new($"{Count(days)} after {English(from)}; that day is not counted (Cap. 1 s.71(1)(a)).", $"{Chinese(from)}之後{days}天，不計算該日（第1章第71(1)(a)條）。");
 
+    public static Bilingual StartWorking(DateOnly from, int days) => new(
+        $"{Working(days)} after {English(from)}; that day, Saturdays, Sundays, general holidays and warning days are not counted.",
+        $"{Chinese(from)}之後{days}個工作天，不計算該日、星期六、星期日、公眾假期及警告日。");
+
+    public static Bilingual Stopped(DateOnly since, DateOnly until) => new(
+        $"The clock stood still from {English(since)} until {English(until)}, when it ran again.",
+        $"由{Chinese(since)}起暫停計算，至{Chinese(until)}恢復計算。");
+
     public static Bilingual Plain(DateOnly day, int days) =>
         new($"Day {days} is {English(day)}.", $"第{days}天是{Chinese(day)}。");
 
@@ -36,6 +44,8 @@ internal static class DeadlineWords
         new($"The last day is {English(day)}.", $"最後一天是{Chinese(day)}。");
 
     private static string Count(int days) => days == 1 ? "1 day" : $"{days} days";
+
+    private static string Working(int days) => days == 1 ? "1 working day" : $"{days} working days";
 
     private static string English(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
 

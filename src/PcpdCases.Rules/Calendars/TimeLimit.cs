@@ -67,24 +67,6 @@ public static class TimeLimit
         return day;
     }
 
-    /// <summary>The day that lies a number of working days after another; Saturdays, Sundays, holidays and warning days are not worked.</summary>
-    /// <remarks>For the Office's own planning, not for a statutory period.</remarks>
-    public static DateOnly AddWorkingDays(DateOnly from, int days, HolidayCalendar calendar)
-    {
-        ArgumentNullException.ThrowIfNull(calendar);
-        RequireDays(days);
-        var day = from;
-        for (var counted = 0; counted < days;)
-        {
-            day = day.AddDays(1);
-            if (day.DayOfWeek != DayOfWeek.Saturday && calendar.Find(day) is null)
-            {
-                counted++;
-            }
-        }
-        return day;
-    }
-
     private static DateOnly CountShort(DateOnly eventDay, int days, HolidayCalendar calendar, bool includingFirstDay, List<Bilingual> working)
     {
         working.Add(DeadlineWords.ShortRule);
@@ -117,7 +99,7 @@ public static class TimeLimit
         return day;
     }
 
-    private static void RequireDays(int days)
+    internal static void RequireDays(int days)
     {
         if (days is < 1 or > MostDays)
         {

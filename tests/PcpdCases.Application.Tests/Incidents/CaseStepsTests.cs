@@ -41,9 +41,9 @@ public sealed class CaseStepsTests
     public async Task Steps_WhenOnHold_NameNothing()
     {
         await using var office = await TestOffice.OpenAsync();
-        var (proceeding, _) = await OpenAsync(office);
+        var (proceeding, officer) = await OpenAsync(office);
 
-        proceeding.Hold("The Police asked for it.");
+        proceeding.Hold("The Police asked for it.", officer, new DateOnly(2025, 1, 3));
 
         Assert.Null(Of(proceeding).Next);
     }

@@ -95,17 +95,20 @@ public sealed class ProceedingStagesTests
     public void Hold_StopsEveryMoveUntilResumed()
     {
         var proceeding = GivenCase.InTriage();
-        Refused.With("Give the reason for the hold.", () => proceeding.Hold(""));
-        Refused.With("{0} is not on hold.", proceeding.Resume);
-        proceeding.Hold("Police ask to wait");
+        Refused.With("Give the reason for the hold.", () => proceeding.Hold("", GivenCase.Manager, Given.Today));
+        Refused.With("{0} is not on hold.", () => proceeding.Resume(GivenCase.Manager, Given.Today));
+        proceeding.Hold("Police ask to wait", GivenCase.Manager, Given.Today);
 
-        Refused.With("{0} is already on hold.", () => proceeding.Hold("Again"));
+        Refused.With("{0} is already on hold.", () => proceeding.Hold("Again", GivenCase.Manager, Given.Today));
         Refused.With("{0} is on hold. Resume it first.", () => proceeding.StartComplianceCheck(GivenCase.Officer, Given.Now));
-        proceeding.Resume();
+        proceeding.Resume(GivenCase.Officer, Given.Today.AddDays(3));
         proceeding.StartComplianceCheck(GivenCase.Officer, Given.Now);
 
         Assert.Equal(Stage.ComplianceCheck, proceeding.Stage);
         Assert.Equal(ProceedingBasis.S8, proceeding.Basis);
+        var hold = Assert.Single(proceeding.Holds);
+        Assert.Equal((Given.Today, Given.Today.AddDays(3), "Police ask to wait"), (hold.Since, hold.Until, hold.Reason));
+        Assert.Equal((GivenCase.Manager.Handle, GivenCase.Officer.Handle), (hold.ByHandle, hold.EndedByHandle));
     }
 
     [Fact]
@@ -166,13 +169,14 @@ public sealed class ProceedingStagesTests
     public void Discontinue_WhileOnHold_LiftsTheHold()
     {
         var proceeding = GivenCase.InInvestigation();
-        proceeding.Hold("Waiting");
+        proceeding.Hold("Waiting", GivenCase.Manager, Given.Today);
         Refused.With("Give the reason for discontinuing.", () => proceeding.Discontinue("", GivenCase.Manager, Given.Now, Given.Today));
 
         proceeding.Discontinue("The complaint was withdrawn", GivenCase.Manager, Given.Now, Given.Today);
         proceeding.Reopen("It came back", GivenCase.Manager, Given.Now);
 
         Assert.False(proceeding.OnHold);
+        Assert.Equal(Given.Today, Assert.Single(proceeding.Holds).Until);
     }
 
     [Fact]

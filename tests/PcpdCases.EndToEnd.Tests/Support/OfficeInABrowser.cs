@@ -5,7 +5,7 @@ using PcpdCases.Application.Seeding;
 namespace PcpdCases.EndToEnd.Tests.Support;
 
 /// <summary>One server and one browser for a journey class; each officer gets a context of their own.</summary>
-public sealed class OfficeInABrowser : IAsyncLifetime
+public class OfficeInABrowser : IAsyncLifetime
 {
     private static readonly string[] Chromium = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -28,11 +28,14 @@ public sealed class OfficeInABrowser : IAsyncLifetime
     /// <summary>The portal's own services, for what no page does.</summary>
     public IServiceProvider Services => _portal!.Services;
 
+    /// <summary>Settings of the portal beside the tests' own.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
     public async Task InitializeAsync()
     {
         var executable = Array.Find(Chromium, File.Exists)
             ?? throw new InvalidOperationException("No Chromium was found. tests/run installs Debian's package \"chromium-headless-shell\"; install it and run again.");
-        _portal = new PortalHost();
+        _portal = new PortalHost(Settings);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments });
     }

@@ -121,11 +121,5 @@ public sealed class TimeLimitTests
         Assert.Contains(words, refusal.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("2025-04-17", 1, "2025-04-22")]
-    [InlineData("2025-09-22", 3, "2025-09-29")]
-    public void AddWorkingDays_When_Counted_SkipsSaturdaysHolidaysAndWarningDays(string from, int days, string expected) =>
-        Assert.Equal(Day(expected), TimeLimit.AddWorkingDays(Day(from), days, Calendar));
-
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

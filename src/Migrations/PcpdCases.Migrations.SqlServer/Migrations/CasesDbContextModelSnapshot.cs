@@ -3040,6 +3040,48 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.ToTable("Organisations", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Proceedings.HoldPeriod", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ByHandle")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("EndedByHandle")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ProceedingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProceedingId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("HoldPeriods", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Proceedings.Proceeding", b =>
                 {
                     b.Property<long>("Id")
@@ -4481,6 +4523,15 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Proceedings.HoldPeriod", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("ProceedingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Proceedings.Proceeding", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Incidents.Incident", "Incident")
@@ -4785,6 +4836,8 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Navigation("Determinations");
 
                     b.Navigation("Findings");
+
+                    b.Navigation("Holds");
 
                     b.Navigation("Scope");
 

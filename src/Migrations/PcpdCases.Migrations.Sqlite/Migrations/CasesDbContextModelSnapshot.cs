@@ -2907,6 +2907,46 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.ToTable("Organisations", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Proceedings.HoldPeriod", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByHandle")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedByHandle")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProceedingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProceedingId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("HoldPeriods", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Proceedings.Proceeding", b =>
                 {
                     b.Property<long>("Id")
@@ -4321,6 +4361,15 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Proceedings.HoldPeriod", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Proceedings.Proceeding", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("ProceedingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Proceedings.Proceeding", b =>
                 {
                     b.HasOne("PcpdCases.Domain.Incidents.Incident", "Incident")
@@ -4625,6 +4674,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("Determinations");
 
                     b.Navigation("Findings");
+
+                    b.Navigation("Holds");
 
                     b.Navigation("Scope");
 

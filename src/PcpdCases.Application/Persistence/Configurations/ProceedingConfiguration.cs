@@ -20,6 +20,7 @@ internal sealed class ProceedingConfiguration : IEntityTypeConfiguration<Proceed
         builder.HasOne(proceeding => proceeding.Party).WithMany().HasForeignKey("PartyId").IsRequired();
         builder.HasOne(proceeding => proceeding.Investigator).WithMany().HasForeignKey("InvestigatorId");
         builder.HasMany(proceeding => proceeding.StageChanges).WithOne().HasForeignKey("ProceedingId").IsRequired();
+        builder.HasMany(proceeding => proceeding.Holds).WithOne().HasForeignKey("ProceedingId").IsRequired();
         builder.HasMany(proceeding => proceeding.Findings).WithOne(finding => finding.Proceeding).HasForeignKey("ProceedingId").IsRequired();
         builder.HasMany(proceeding => proceeding.Deficiencies).WithOne(deficiency => deficiency.Proceeding).HasForeignKey("ProceedingId").IsRequired();
         builder.HasMany(proceeding => proceeding.Scope).WithOne().HasForeignKey("ProceedingId").IsRequired();
