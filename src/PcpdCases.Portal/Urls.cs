@@ -95,6 +95,8 @@ public static partial class Urls
 
     public static string NewFinding(string number, string letter, string fact) => $"{Findings(number, letter)}/new?fact={Uri.EscapeDataString(fact)}";
 
+    public static string Remedies(string number, string letter) => $"{Proceeding(number, letter)}/remedies";
+
     public static string Outcome(string number, string letter) => $"{Proceeding(number, letter)}/outcome";
 
     /// <summary>The outcome on another requirement than DPP 4(1), by its short citation.</summary>

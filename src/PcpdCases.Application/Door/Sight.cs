@@ -17,6 +17,7 @@ using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Publication;
+using PcpdCases.Domain.Remedies;
 using PcpdCases.Domain.Systems;
 using PcpdCases.Domain.Tasks;
 
@@ -65,6 +66,10 @@ public sealed class Sight
     public IQueryable<ChronologyEntry> ChronologyEntries => Of<ChronologyEntry>(entry => entry.Incident.Id);
 
     public IQueryable<AffectedSystem> Systems => Of<AffectedSystem>(system => system.Incident.Id);
+
+    public IQueryable<RemedialMeasure> Measures => Of<RemedialMeasure>(measure => measure.Proceeding.Incident.Id);
+
+    public IQueryable<Advice> Advice => Of<Advice>(advice => advice.Proceeding.Incident.Id);
 
     public IQueryable<CaseTask> Tasks => Of<CaseTask>(task => task.Incident.Id);
 

@@ -16,6 +16,7 @@ using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Publication;
+using PcpdCases.Domain.Remedies;
 using PcpdCases.Domain.Systems;
 using PcpdCases.Domain.Tasks;
 
@@ -120,6 +121,24 @@ public sealed partial class Work
         return await NoticeShape()
             .SingleOrDefaultAsync(row => row.Proceeding.Id == proceeding.Id && row.Ordinal == ordinal, cancellationToken)
             ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal);
+    }
+
+    /// <summary>A remedial measure of a proceeding, whose findings are loaded too.</summary>
+    public async Task<RemedialMeasure> MeasureAsync(string number, string letter, int ordinal, CancellationToken cancellationToken)
+    {
+        var proceeding = await ProceedingAsync(number, letter, cancellationToken);
+        return await MeasureShape()
+            .SingleOrDefaultAsync(row => row.Proceeding.Id == proceeding.Id && row.Ordinal == ordinal, cancellationToken)
+            ?? throw DomainException.NotFound("Proceeding {0}/{1} has no measure {2}.", number, letter, ordinal);
+    }
+
+    /// <summary>Advice given in a proceeding.</summary>
+    public async Task<Advice> AdviceAsync(string number, string letter, int ordinal, CancellationToken cancellationToken)
+    {
+        var proceeding = await ProceedingAsync(number, letter, cancellationToken);
+        return await AdviceShape()
+            .SingleOrDefaultAsync(row => row.Proceeding.Id == proceeding.Id && row.Ordinal == ordinal, cancellationToken)
+            ?? throw DomainException.NotFound("Proceeding {0}/{1} has no advice {2}.", number, letter, ordinal);
     }
 
     /// <summary>Every notice of a proceeding, in order.</summary>

@@ -7,6 +7,7 @@ using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Publication;
+using PcpdCases.Domain.Remedies;
 using PcpdCases.Domain.Systems;
 using PcpdCases.Domain.Tasks;
 
@@ -91,6 +92,14 @@ public sealed partial class Work
         .Include(row => row.Assignee)
         .Include(row => row.GivenBy)
         .Include(row => row.DoneBy);
+
+    internal IQueryable<RemedialMeasure> MeasureShape() => Rows<RemedialMeasure>()
+        .Include(row => row.Proceeding).ThenInclude(proceeding => proceeding.Incident)
+        .Include(row => row.Document)
+        .Include(row => row.VerifiedBy);
+
+    internal IQueryable<Advice> AdviceShape() => Rows<Advice>()
+        .Include(row => row.Proceeding).ThenInclude(proceeding => proceeding.Incident);
 
     internal IQueryable<AffectedSystem> SystemShape() => Rows<AffectedSystem>()
         .Include(row => row.Incident);

@@ -83,6 +83,9 @@ public sealed record CaseTabCounts
 
     public int Findings { get; init; }
 
+    /// <summary>Measures and advice that were not withdrawn.</summary>
+    public int Remedies { get; init; }
+
     public int Determinations { get; init; }
 
     public int Notices { get; init; }

@@ -3,6 +3,7 @@ using PcpdCases.Application.Door;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Publication;
+using PcpdCases.Domain.Remedies;
 
 namespace PcpdCases.Application.Incidents;
 
@@ -92,6 +93,8 @@ public sealed class CaseQueries(Reading reading)
             Tasks = sight.Tasks.Count(task => task.Incident.Id == incident.Id && task.DoneAt == null && task.WithdrawnBecause == null),
             Rounds = sight.Rounds.Count(round => round.Incident.Id == incident.Id),
             Findings = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Findings).Count(),
+            Remedies = sight.Measures.Count(measure => measure.Proceeding.Incident.Id == incident.Id && measure.Status != MeasureStatus.Withdrawn)
+                + sight.Advice.Count(advice => advice.Proceeding.Incident.Id == incident.Id && advice.Status != AdviceStatus.Withdrawn),
             Determinations = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Determinations).Count(),
             Notices = sight.Notices.Count(notice => notice.Proceeding.Incident.Id == incident.Id),
             Reports = sight.Reports.Count(report => report.Incident.Id == incident.Id && report.Status != ReportStatus.Withdrawn),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Door;
+using PcpdCases.Application.Remedies;
 using PcpdCases.Application.Proceedings;
 using PcpdCases.Application.Search;
 using PcpdCases.Domain;
@@ -58,7 +59,8 @@ public sealed class NoticeQueries(Reading reading)
     public Task<NoticeSuggestion> SuggestAsync(string number, string letter, int? replaces, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) => NoticeSuggestion.Of(
             await ProceedingAsync(sight, number, letter, token),
-            replaces is { } ordinal ? await NoticeAsync(sight, number, letter, ordinal, token) : null), cancellationToken);
+            replaces is { } ordinal ? await NoticeAsync(sight, number, letter, ordinal, token) : null,
+            (await RemedyQueries.Verified(sight, number, letter).ToListAsync(token)).SelectMany(closes => closes).ToHashSet()), cancellationToken);
 
     internal static IQueryable<NoticeRow> Page(Sight sight, NoticeFilter filter, DateOnly inTimeFrom) =>
         Sorted(Matching(sight, filter, inTimeFrom), filter).Skip(filter.Page * filter.PageSize).Take(filter.PageSize);

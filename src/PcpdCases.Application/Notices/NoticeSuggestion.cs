@@ -16,7 +16,9 @@ namespace PcpdCases.Application.Notices;
 public sealed record NoticeSuggestion(
     IReadOnlyList<Determination> Contraventions, IReadOnlyList<Finding> Findings, IReadOnlyList<DirectionSuggestion> Directions, EnforcementNotice? Replaces)
 {
-    internal static NoticeSuggestion Of(Proceeding proceeding, EnforcementNotice? replaces)
+    /// <summary>The suggestion for one proceeding.</summary>
+    /// <param name="closed">Ordinals of the findings that a verified measure closes: of those only what prevents a recurrence is left to direct.</param>
+    internal static NoticeSuggestion Of(Proceeding proceeding, EnforcementNotice? replaces, IReadOnlySet<int> closed)
     {
         var contraventions = proceeding.Determinations.Where(determination => determination.IsSigned && determination.Outcome is Outcome.Contravention)
             .OrderBy(determination => determination.Ordinal).ToList();
@@ -24,7 +26,9 @@ public sealed record NoticeSuggestion(
         var suggested = contraventions.Select(determination => determination.Requirement).Distinct()
             .SelectMany(requirement => AssessmentQueries.Of(proceeding, requirement).Assessment?.Directions ?? [])
             .ToList();
-        return new(contraventions, findings, [.. findings.SelectMany(finding => For(finding, suggested)).DistinctBy(row => (row.Finding, row.Aim))], replaces);
+        return new(contraventions, findings, [.. findings.SelectMany(finding => For(finding, suggested))
+            .Where(row => row.Aim is not DirectionAim.Remedy || !closed.Contains(row.Finding))
+            .DistinctBy(row => (row.Finding, row.Aim))], replaces);
     }
 
     private static IEnumerable<DirectionSuggestion> For(Finding finding, IEnumerable<SuggestedDirection> suggested) => suggested

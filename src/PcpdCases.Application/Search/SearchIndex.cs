@@ -10,6 +10,7 @@ using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Publication;
+using PcpdCases.Domain.Remedies;
 using PcpdCases.Domain.Systems;
 using PcpdCases.Domain.Tasks;
 
@@ -66,6 +67,8 @@ internal static class SearchIndex
             + await RebuildAsync(context, context.Set<ChronologyEntry>().Include(row => row.Incident), cancellationToken)
             + await RebuildAsync(context, context.Set<AffectedSystem>().Include(row => row.Incident), cancellationToken)
             + await RebuildAsync(context, context.Set<CaseTask>().Include(row => row.Incident), cancellationToken)
+            + await RebuildAsync(context, context.Set<RemedialMeasure>().Include(row => row.Proceeding).ThenInclude(row => row.Incident), cancellationToken)
+            + await RebuildAsync(context, context.Set<Advice>().Include(row => row.Proceeding).ThenInclude(row => row.Incident), cancellationToken)
             + await RebuildAsync(context, context.Set<EnforcementNotice>().Include(row => row.Proceeding).ThenInclude(row => row.Incident).Include(row => row.Contraventions).Include(row => row.Directions), cancellationToken)
             + await RebuildAsync(context, context.Set<InvestigationReport>().Include(row => row.Incident).Include(row => row.Sections), cancellationToken);
 #pragma warning restore RS0030

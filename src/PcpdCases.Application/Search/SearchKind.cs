@@ -19,4 +19,6 @@ public enum SearchKind
     System,
     Chronology,
     Task,
+    Measure,
+    Advice,
 }

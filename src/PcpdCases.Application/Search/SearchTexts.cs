@@ -8,6 +8,7 @@ using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Publication;
+using PcpdCases.Domain.Remedies;
 using PcpdCases.Domain.Systems;
 using PcpdCases.Domain.Tasks;
 
@@ -28,6 +29,8 @@ internal static class SearchTexts
         AffectedSystem system => $"{system.Incident.Number}/systems/{system.Ordinal}",
         CaseTask task => $"{task.Incident.Number}/tasks/{task.Ordinal}",
         EnforcementNotice notice => $"{notice.Proceeding.Incident.Number}/{notice.Path}",
+        RemedialMeasure measure => $"{measure.Proceeding.Incident.Number}/{measure.Path}",
+        Advice advice => $"{advice.Proceeding.Incident.Number}/{advice.Path}",
         InvestigationReport report => $"{report.Incident.Number}/{report.Path}",
         Organisation organisation => $"organisations/{organisation.Number}",
         _ => null,
@@ -45,6 +48,8 @@ internal static class SearchTexts
         AffectedSystem system => system.Incident,
         CaseTask task => task.Incident,
         EnforcementNotice notice => notice.Proceeding.Incident,
+        RemedialMeasure measure => measure.Proceeding.Incident,
+        Advice advice => advice.Proceeding.Incident,
         InvestigationReport report => report.Incident,
         _ => null,
     };
@@ -63,6 +68,8 @@ internal static class SearchTexts
             ChronologyEntry entry => [new(SearchKind.Chronology, path, Joined(entry.What, entry.Source))],
             AffectedSystem system => [new(SearchKind.System, path, Joined(system.Name, system.Holds, system.WhatHappened))],
             CaseTask task => [new(SearchKind.Task, path, Joined(task.What, task.Why, task.DoneNote, task.WithdrawnBecause))],
+            RemedialMeasure measure => [new(SearchKind.Measure, path, Joined(measure.What, measure.Source, measure.HowVerified, measure.WithdrawnBecause))],
+            Advice advice => [new(SearchKind.Advice, path, Joined(advice.Weakness, advice.Step, advice.Answer, advice.DoneNote, advice.WithdrawnBecause))],
             EnforcementNotice notice => [new(SearchKind.Notice, path, OfNotice(notice))],
             InvestigationReport report => [new(SearchKind.Report, path, Joined([report.Title, report.PublicInterest, .. report.Sections.Select(section => section.Text)]))],
             Organisation organisation => [new(SearchKind.Organisation, path, NamesOf(organisation))],

@@ -29,4 +29,7 @@ public enum DeadlineKind
 
     /// <summary>The end of the working days the Office gives itself for a stage; no statutory date.</summary>
     Target,
+
+    /// <summary>The day on which the Office asks what came of advice; also when the case is closed.</summary>
+    AdviceFollowUp,
 }

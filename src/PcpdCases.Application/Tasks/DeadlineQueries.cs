@@ -9,6 +9,7 @@ using PcpdCases.Domain.Findings;
 using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Publication;
+using PcpdCases.Domain.Remedies;
 using PcpdCases.Domain.Tasks;
 using PcpdCases.Rules.Calendars;
 
@@ -30,7 +31,12 @@ public sealed class DeadlineQueries(Reading reading, TargetSettings targets)
             {
                 Number = number,
                 Today = sight.Today,
-                Due = await DueAsync(sight, await Open(sight, number).Select(proceeding => proceeding.Id).ToListAsync(token), tasks.FindAll(task => task.IsOpen), token),
+                Due = await DueAsync(
+                    sight,
+                    await Open(sight, number).Select(proceeding => proceeding.Id).ToListAsync(token),
+                    await AdviceOfCase(sight, number).ToListAsync(token),
+                    tasks.FindAll(task => task.IsOpen),
+                    token),
                 Tasks = tasks,
             };
         }, cancellationToken);
@@ -41,7 +47,12 @@ public sealed class DeadlineQueries(Reading reading, TargetSettings targets)
         reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
         {
             var tasks = await MyTasks(sight, restrictedToo).ToListAsync(token);
-            return await DueAsync(sight, await Mine(sight, restrictedToo).Select(proceeding => proceeding.Id).ToListAsync(token), tasks, token);
+            return await DueAsync(
+                sight,
+                await Mine(sight, restrictedToo).Select(proceeding => proceeding.Id).ToListAsync(token),
+                await MyAdvice(sight, restrictedToo).ToListAsync(token),
+                tasks,
+                token);
         }, cancellationToken);
 
     internal static IQueryable<Proceeding> Open(Sight sight, string number) => sight.Proceedings
@@ -64,6 +75,16 @@ public sealed class DeadlineQueries(Reading reading, TargetSettings targets)
         var me = sight.Actor.Handle;
         return Lines(sight.Tasks.Where(task => task.Assignee.Handle == me && task.DoneAt == null && task.WithdrawnBecause == null
             && (restrictedToo || !task.Incident.Restricted))).OrderBy(line => line.DueOn).ThenBy(line => line.Number).ThenBy(line => line.Ordinal);
+    }
+
+    internal static IQueryable<DeadlineLine> AdviceOfCase(Sight sight, string number) =>
+        FollowUps(sight.Advice.Where(advice => advice.Proceeding.Incident.Number == number));
+
+    internal static IQueryable<DeadlineLine> MyAdvice(Sight sight, bool restrictedToo)
+    {
+        var me = sight.Actor.Handle;
+        return FollowUps(sight.Advice.Where(advice => (restrictedToo || !advice.Proceeding.Incident.Restricted)
+            && (advice.Proceeding.Investigator!.Handle == me || advice.Proceeding.Incident.Owner!.Handle == me)));
     }
 
     // From the proceedings to the rounds of their cases: the few that are asked for, not every round that was ever issued.
@@ -172,6 +193,17 @@ public sealed class DeadlineQueries(Reading reading, TargetSettings targets)
             DueOn = appeal.HearingOn!.Value,
         };
 
+    private static IQueryable<DeadlineLine> FollowUps(IQueryable<Advice> given) => given
+        .Where(advice => (advice.Status == AdviceStatus.Given || advice.Status == AdviceStatus.Accepted) && advice.FollowUpOn != null)
+        .Select(advice => new DeadlineLine
+        {
+            Kind = DeadlineKind.AdviceFollowUp,
+            Number = advice.Proceeding.Incident.Number,
+            Letter = advice.Proceeding.Letter,
+            Ordinal = advice.Ordinal,
+            DueOn = advice.FollowUpOn!.Value,
+        });
+
     private static IQueryable<TaskLine> Lines(IQueryable<CaseTask> tasks) => tasks.Select(task => new TaskLine
     {
         Number = task.Incident.Number,
@@ -189,7 +221,8 @@ public sealed class DeadlineQueries(Reading reading, TargetSettings targets)
         WithdrawnBecause = task.WithdrawnBecause,
     });
 
-    private async Task<IReadOnlyList<DeadlineLine>> DueAsync(Sight sight, List<long> proceedings, IReadOnlyList<TaskLine> tasks, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<DeadlineLine>> DueAsync(
+        Sight sight, List<long> proceedings, IReadOnlyList<DeadlineLine> advice, IReadOnlyList<TaskLine> tasks, CancellationToken cancellationToken)
     {
         var calendar = await OfficeCalendar.OfAsync(sight, cancellationToken);
         var replies = await Replies(sight, proceedings).ToListAsync(cancellationToken);
@@ -203,6 +236,7 @@ public sealed class DeadlineQueries(Reading reading, TargetSettings targets)
             {
                 Kind = DeadlineKind.Reply, Number = reply.Number, Ordinal = reply.Round, Part = reply.Ordinal, What = reply.Addressee, DueOn = reply.GrantedUntil ?? reply.DueOn,
             }),
+            .. advice,
             .. await FindingReplies(sight, proceedings).ToListAsync(cancellationToken),
             .. appeals.Select(line => line with { Working = Worked(line, calendar) }),
             .. statements.Select(line => line with { Working = Worked(line, calendar) }),

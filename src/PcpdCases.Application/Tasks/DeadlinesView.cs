@@ -26,7 +26,7 @@ public sealed record DeadlineLine
     /// <summary>Letter of the proceeding; null for what concerns the case.</summary>
     public string? Letter { get; init; }
 
-    /// <summary>Ordinal of the task, round, finding or notice; of a target the stage.</summary>
+    /// <summary>Ordinal of the task, round, finding, notice or advice; of a target the stage.</summary>
     public int Ordinal { get; init; }
 
     /// <summary>Ordinal of a notice's direction, or of a round's addressee; 0 otherwise.</summary>

@@ -76,6 +76,12 @@ public sealed partial class Proceeding : IAggregateRoot
     /// <summary>How many notices were ever drafted; the counter gives ordinals that are never used twice.</summary>
     public int NoticesCounted { get; private set; }
 
+    /// <summary>How many remedial measures were ever recorded.</summary>
+    public int MeasuresCounted { get; private set; }
+
+    /// <summary>How many times advice was ever given.</summary>
+    public int AdviceCounted { get; private set; }
+
     public IReadOnlyList<StageChange> StageChanges => _stageChanges;
 
     /// <summary>When it was on hold, in order; the last one may still run.</summary>
@@ -121,6 +127,10 @@ public sealed partial class Proceeding : IAggregateRoot
     }
 
     internal int NextNotice() => ++NoticesCounted;
+
+    internal int NextMeasure() => ++MeasuresCounted;
+
+    internal int NextAdvice() => ++AdviceCounted;
 
     internal void EnsureUnlocked() => Incident.EnsureOpenToOfficers();
 

@@ -20,6 +20,7 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("round", "/incidents/2026-00003/rounds/1"),
         ("findings", "/incidents/2026-00002/b/findings"),
         ("finding", "/incidents/2026-00003/a/findings/6"),
+        ("remedies", "/incidents/2026-00003/a/remedies"),
         ("outcome", "/incidents/2026-00002/b/outcome"),
         ("determination", "/incidents/2026-00003/a/determinations/1"),
         ("proceeding-notices", "/incidents/2026-00002/b/notices"),

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PcpdCases.Domain.Systems;
 
@@ -8,8 +6,6 @@ namespace PcpdCases.Application.Persistence.Configurations;
 
 internal sealed class AffectedSystemConfiguration : IEntityTypeConfiguration<AffectedSystem>
 {
-    private const char Separator = ',';
-
     public void Configure(EntityTypeBuilder<AffectedSystem> builder)
     {
         builder.ToTable("AffectedSystems");
@@ -17,19 +13,9 @@ internal sealed class AffectedSystemConfiguration : IEntityTypeConfiguration<Aff
         builder.Property(system => system.Holds).HasMaxLength(AffectedSystem.NoteMaxLength);
         builder.Property(system => system.WhatHappened).HasMaxLength(AffectedSystem.NoteMaxLength);
         builder.Property(system => system.WithdrawnBecause).HasMaxLength(AffectedSystem.ReasonMaxLength);
-        builder.Property(system => system.SharedBy)
-            .HasMaxLength(AffectedSystem.SharedByMaxLength)
-            .HasConversion(
-                parties => string.Join(Separator, parties),
-                text => Ordinals(text),
-                new ValueComparer<IReadOnlyList<int>>(
-                    (one, other) => one!.SequenceEqual(other!),
-                    parties => parties.Aggregate(0, (hash, party) => HashCode.Combine(hash, party))));
+        builder.Property(system => system.SharedBy).HasOrdinals(AffectedSystem.SharedByMaxLength);
         builder.Ignore(system => system.Count);
         builder.HasOne(system => system.Incident).WithMany().HasForeignKey("IncidentId").IsRequired();
         builder.HasIndex("IncidentId", nameof(AffectedSystem.Ordinal)).IsUnique();
     }
-
-    private static IReadOnlyList<int> Ordinals(string text) =>
-        [.. text.Split(Separator, StringSplitOptions.RemoveEmptyEntries).Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
 }

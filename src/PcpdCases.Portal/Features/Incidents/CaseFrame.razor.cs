@@ -118,6 +118,7 @@ public sealed partial class CaseFrame : IDisposable
         CasePart.Chronology => Urls.IncidentTab(Number, "chronology"),
         CasePart.Enquiries => Urls.IncidentTab(Number, "enquiries"),
         CasePart.Findings => Urls.Findings(Number, letter),
+        CasePart.Remedies => Urls.Remedies(Number, letter),
         CasePart.Outcome => Urls.Outcome(Number, letter),
         CasePart.Notices => Urls.ProceedingNotices(Number, letter),
         CasePart.Publication => Urls.Publication(Number),
@@ -128,7 +129,7 @@ public sealed partial class CaseFrame : IDisposable
 
     private static bool ByProceeding(CasePart part) => part switch
     {
-        CasePart.Proceeding or CasePart.Findings or CasePart.Outcome or CasePart.Notices => true,
+        CasePart.Proceeding or CasePart.Findings or CasePart.Remedies or CasePart.Outcome or CasePart.Notices => true,
         CasePart.Overview or CasePart.Notification or CasePart.People or CasePart.Chronology or CasePart.Enquiries or CasePart.Publication or CasePart.Documents or CasePart.Tasks or CasePart.Log => false,
     };
 
@@ -139,6 +140,7 @@ public sealed partial class CaseFrame : IDisposable
         CasePart.Chronology => counts.Chronology,
         CasePart.Enquiries => counts.Rounds,
         CasePart.Findings => counts.Findings,
+        CasePart.Remedies => counts.Remedies,
         CasePart.Outcome => counts.Determinations,
         CasePart.Notices => counts.Notices,
         CasePart.Publication => counts.Reports,

@@ -10,6 +10,7 @@ public enum CasePart
     Chronology,
     Enquiries,
     Findings,
+    Remedies,
     Outcome,
     Notices,
     Publication,

@@ -109,6 +109,7 @@ public static class CaseWords
         CasePart.Chronology => L["Chronology"],
         CasePart.Enquiries => L["Enquiries"],
         CasePart.Findings => L["Findings"],
+        CasePart.Remedies => L["Remedies"],
         CasePart.Outcome => L["Outcome"],
         CasePart.Notices => L["Notices"],
         CasePart.Publication => L["Publication"],

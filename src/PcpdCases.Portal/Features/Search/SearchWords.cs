@@ -26,6 +26,8 @@ public static class SearchWords
         SearchKind.System => L["Systems"],
         SearchKind.Chronology => L["Chronology"],
         SearchKind.Task => L["Tasks"],
+        SearchKind.Measure => L["Remedial measures"],
+        SearchKind.Advice => L["Advice"],
     };
 
     /// <summary>The page on which a hit stands.</summary>
@@ -44,6 +46,7 @@ public static class SearchWords
             SearchKind.Determination => Urls.Determination(hit.Number!, steps[1], Ordinal(steps[3])),
             SearchKind.Notice => Urls.Notice(hit.Number!, steps[1], Ordinal(steps[3])),
             SearchKind.Report => Urls.Report(hit.Number!, Ordinal(steps[2])),
+            SearchKind.Measure or SearchKind.Advice => Urls.Remedies(hit.Number!, steps[1]),
             SearchKind.Task => Urls.IncidentTab(hit.Number!, "tasks"),
             SearchKind.System => Urls.IncidentTab(hit.Number!, "people"),
             SearchKind.Chronology => Urls.Chronology(hit.Number!, timeline: false),

@@ -28,6 +28,7 @@ public static class DeadlineWords
         DeadlineKind.AppealHearing => L["Hearing of the appeal against notice {0}", line.Ordinal],
         DeadlineKind.ReportObjections => L["End of the time to object to report {0}", line.Ordinal],
         DeadlineKind.Direction => L["Direction {0} of notice {1}", line.Part, line.Ordinal],
+        DeadlineKind.AdviceFollowUp => L["Follow-up of advice {0}", line.Ordinal],
         DeadlineKind.Target => L["Office target for the stage: {0}", CaseWords.Of(L, (Stage)line.Ordinal)],
     };
 
@@ -39,6 +40,7 @@ public static class DeadlineWords
         DeadlineKind.FindingReply => Urls.Finding(line.Number, line.Letter!, line.Ordinal),
         DeadlineKind.AppealPeriod or DeadlineKind.AppealStatement or DeadlineKind.AppealHearing or DeadlineKind.Direction => Urls.Notice(line.Number, line.Letter!, line.Ordinal),
         DeadlineKind.ReportObjections => Urls.Report(line.Number, line.Ordinal),
+        DeadlineKind.AdviceFollowUp => Urls.Remedies(line.Number, line.Letter!),
         DeadlineKind.Target => Urls.Stage(line.Number, line.Letter!),
     };
 }

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Door;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Findings;
+using PcpdCases.Domain.Remedies;
+using PcpdCases.Rules.Facts;
+
+namespace PcpdCases.Application.Remedies;
+
+/// <summary>Reads what data users did afterwards, and what they were advised.</summary>
+public sealed class RemedyQueries(Reading reading)
+{
+    /// <summary>The measures and the advice of one proceeding; "not found" when the actor may not see its case.</summary>
+    public Task<RemediesView> OfProceedingAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        {
+            var stage = await sight.Proceedings
+                .Where(proceeding => proceeding.Incident.Number == number && proceeding.Letter == letter)
+                .Select(proceeding => new { proceeding.Stage })
+                .SingleOrDefaultAsync(token) ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
+            return new RemediesView
+            {
+                Number = number,
+                Letter = letter,
+                Stage = stage.Stage,
+                Measures = await Measures(sight, number, letter).ToListAsync(token),
+                Advice = await Advice(sight, number, letter).ToListAsync(token),
+                Findings = await Findings(sight, number, letter).ToListAsync(token),
+            };
+        }, cancellationToken);
+
+    /// <summary>The measures of one proceeding that stand and close one finding.</summary>
+    public Task<IReadOnlyList<MeasureLine>> ClosingAsync(string number, string letter, int finding, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync<IReadOnlyList<MeasureLine>>(actor, Permission.ReadCases, async (sight, token) =>
+        [
+            .. (await Measures(sight, number, letter).ToListAsync(token))
+                .Where(measure => measure.Status is not MeasureStatus.Withdrawn && measure.Closes.Contains(finding)),
+        ], cancellationToken);
+
+    internal static IQueryable<MeasureLine> Measures(Sight sight, string number, string letter) => sight.Measures
+        .Where(measure => measure.Proceeding.Incident.Number == number && measure.Proceeding.Letter == letter)
+        .OrderBy(measure => measure.Status == MeasureStatus.Withdrawn).ThenBy(measure => measure.Ordinal)
+        .Select(measure => new MeasureLine
+        {
+            Number = measure.Proceeding.Incident.Number,
+            Letter = measure.Proceeding.Letter,
+            Ordinal = measure.Ordinal,
+            Version = measure.Version,
+            What = measure.What,
+            TakenOn = measure.TakenOn,
+            Source = measure.Source,
+            DocumentOrdinal = measure.Document!.Ordinal,
+            DocumentName = measure.Document.FileName,
+            Closes = measure.Closes,
+            Status = measure.Status,
+            VerifiedOn = measure.VerifiedOn,
+            VerifiedBy = measure.VerifiedBy!.Name,
+            HowVerified = measure.HowVerified,
+            WithdrawnBecause = measure.WithdrawnBecause,
+        });
+
+    internal static IQueryable<AdviceLine> Advice(Sight sight, string number, string letter) => sight.Advice
+        .Where(advice => advice.Proceeding.Incident.Number == number && advice.Proceeding.Letter == letter)
+        .OrderBy(advice => advice.Status == AdviceStatus.Withdrawn).ThenBy(advice => advice.Ordinal)
+        .Select(advice => new AdviceLine
+        {
+            Number = advice.Proceeding.Incident.Number,
+            Letter = advice.Proceeding.Letter,
+            Ordinal = advice.Ordinal,
+            Version = advice.Version,
+            Weakness = advice.Weakness,
+            Step = advice.Step,
+            GivenOn = advice.GivenOn,
+            FollowUpOn = advice.FollowUpOn,
+            Status = advice.Status,
+            AnsweredOn = advice.AnsweredOn,
+            Answer = advice.Answer,
+            DoneOn = advice.DoneOn,
+            DoneNote = advice.DoneNote,
+            WithdrawnBecause = advice.WithdrawnBecause,
+        });
+
+    /// <summary>What verified measures of a proceeding close, a line each.</summary>
+    internal static IQueryable<IReadOnlyList<int>> Verified(Sight sight, string number, string letter) => sight.Measures
+        .Where(measure => measure.Proceeding.Incident.Number == number && measure.Proceeding.Letter == letter && measure.Status == MeasureStatus.Verified)
+        .OrderBy(measure => measure.Ordinal)
+        .Select(measure => measure.Closes);
+
+    internal static IQueryable<FindingName> Findings(Sight sight, string number, string letter) =>
+        from proceeding in sight.Proceedings
+        where proceeding.Incident.Number == number && proceeding.Letter == letter
+        from finding in proceeding.Findings
+        where finding.Polarity == Polarity.Adverse && finding.IsAdverse && finding.Status != FindingStatus.Withdrawn
+        orderby finding.Ordinal
+        select new FindingName(finding.Ordinal, finding.FactId, finding.System);
+}
