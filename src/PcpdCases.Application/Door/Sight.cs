@@ -8,6 +8,7 @@ using PcpdCases.Application.Tasks;
 using PcpdCases.Application.Views;
 using PcpdCases.Domain.Calendars;
 using PcpdCases.Domain.Chronology;
+using PcpdCases.Domain.Correspondence;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
@@ -62,6 +63,8 @@ public sealed class Sight
     public IQueryable<InvestigationReport> Reports => Of<InvestigationReport>(report => report.Incident.Id);
 
     public IQueryable<Document> Documents => Of<Document>(document => document.Incident.Id);
+
+    public IQueryable<CorrespondenceEntry> Correspondence => Of<CorrespondenceEntry>(entry => entry.Incident.Id);
 
     public IQueryable<ChronologyEntry> ChronologyEntries => Of<ChronologyEntry>(entry => entry.Incident.Id);
 

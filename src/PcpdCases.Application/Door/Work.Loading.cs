@@ -7,6 +7,7 @@ using PcpdCases.Application.Views;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Calendars;
 using PcpdCases.Domain.Chronology;
+using PcpdCases.Domain.Correspondence;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
@@ -94,6 +95,15 @@ public sealed partial class Work
         return await SystemShape()
             .SingleOrDefaultAsync(row => row.Incident.Id == incident.Id && row.Ordinal == ordinal, cancellationToken)
             ?? throw DomainException.NotFound("Case {0} has no system {1}.", number, ordinal);
+    }
+
+    /// <summary>A letter, e-mail, call, meeting or visit of a case.</summary>
+    public async Task<CorrespondenceEntry> CorrespondenceAsync(string number, int ordinal, CancellationToken cancellationToken)
+    {
+        var incident = await IncidentAsync(number, cancellationToken);
+        return await CorrespondenceShape()
+            .SingleOrDefaultAsync(row => row.Incident.Id == incident.Id && row.Ordinal == ordinal, cancellationToken)
+            ?? throw DomainException.NotFound("Case {0} has no correspondence {1}.", number, ordinal);
     }
 
     /// <summary>A task of a case.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Domain.Chronology;
+using PcpdCases.Domain.Correspondence;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
@@ -82,6 +83,12 @@ public sealed partial class Work
         .Include(row => row.Incident)
         .Include(row => row.Parties).ThenInclude(spokenFor => spokenFor.Party)
         .Include(row => row.Versions).ThenInclude(version => version.Accepted).ThenInclude(field => field.By);
+
+    internal IQueryable<CorrespondenceEntry> CorrespondenceShape() => Rows<CorrespondenceEntry>()
+        .Include(row => row.Incident)
+        .Include(row => row.Party)
+        .Include(row => row.Document)
+        .Include(row => row.ProofDocument);
 
     internal IQueryable<ChronologyEntry> ChronologyShape() => Rows<ChronologyEntry>()
         .Include(row => row.Incident)

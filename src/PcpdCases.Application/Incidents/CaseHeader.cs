@@ -94,6 +94,9 @@ public sealed record CaseTabCounts
     public int Reports { get; init; }
 
     public int Documents { get; init; }
+
+    /// <summary>Letters, e-mails, calls, meetings and visits that were not withdrawn.</summary>
+    public int Correspondence { get; init; }
 }
 
 /// <summary>What the first tab of a case shows.</summary>

@@ -98,6 +98,7 @@ public sealed class CaseQueries(Reading reading)
             Determinations = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Determinations).Count(),
             Notices = sight.Notices.Count(notice => notice.Proceeding.Incident.Id == incident.Id),
             Reports = sight.Reports.Count(report => report.Incident.Id == incident.Id && report.Status != ReportStatus.Withdrawn),
+            Correspondence = sight.Correspondence.Count(entry => entry.Incident.Id == incident.Id && entry.WithdrawnBecause == null),
             Documents = sight.Documents.Count(document => document.Incident.Id == incident.Id),
         });
 

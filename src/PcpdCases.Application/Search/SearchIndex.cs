@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Persistence;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Chronology;
+using PcpdCases.Domain.Correspondence;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
@@ -66,6 +67,7 @@ internal static class SearchIndex
             + await RebuildAsync(context, context.Set<Document>().Include(row => row.Incident), cancellationToken)
             + await RebuildAsync(context, context.Set<ChronologyEntry>().Include(row => row.Incident), cancellationToken)
             + await RebuildAsync(context, context.Set<AffectedSystem>().Include(row => row.Incident), cancellationToken)
+            + await RebuildAsync(context, context.Set<CorrespondenceEntry>().Include(row => row.Incident), cancellationToken)
             + await RebuildAsync(context, context.Set<CaseTask>().Include(row => row.Incident), cancellationToken)
             + await RebuildAsync(context, context.Set<RemedialMeasure>().Include(row => row.Proceeding).ThenInclude(row => row.Incident), cancellationToken)
             + await RebuildAsync(context, context.Set<Advice>().Include(row => row.Proceeding).ThenInclude(row => row.Incident), cancellationToken)

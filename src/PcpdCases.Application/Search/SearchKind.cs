@@ -21,4 +21,5 @@ public enum SearchKind
     Task,
     Measure,
     Advice,
+    Correspondence,
 }

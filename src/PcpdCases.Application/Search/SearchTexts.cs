@@ -1,5 +1,6 @@
 using PcpdCases.Domain;
 using PcpdCases.Domain.Chronology;
+using PcpdCases.Domain.Correspondence;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
@@ -27,6 +28,7 @@ internal static class SearchTexts
         Document document => $"{document.Incident.Number}/documents/{document.Ordinal}",
         ChronologyEntry entry => $"{entry.Incident.Number}/chronology/{entry.Ordinal}",
         AffectedSystem system => $"{system.Incident.Number}/systems/{system.Ordinal}",
+        CorrespondenceEntry entry => $"{entry.Incident.Number}/correspondence/{entry.Ordinal}",
         CaseTask task => $"{task.Incident.Number}/tasks/{task.Ordinal}",
         EnforcementNotice notice => $"{notice.Proceeding.Incident.Number}/{notice.Path}",
         RemedialMeasure measure => $"{measure.Proceeding.Incident.Number}/{measure.Path}",
@@ -46,6 +48,7 @@ internal static class SearchTexts
         Document document => document.Incident,
         ChronologyEntry entry => entry.Incident,
         AffectedSystem system => system.Incident,
+        CorrespondenceEntry entry => entry.Incident,
         CaseTask task => task.Incident,
         EnforcementNotice notice => notice.Proceeding.Incident,
         RemedialMeasure measure => measure.Proceeding.Incident,
@@ -67,6 +70,7 @@ internal static class SearchTexts
             Document document => [new(SearchKind.Document, path, document.FileName)],
             ChronologyEntry entry => [new(SearchKind.Chronology, path, Joined(entry.What, entry.Source))],
             AffectedSystem system => [new(SearchKind.System, path, Joined(system.Name, system.Holds, system.WhatHappened))],
+            CorrespondenceEntry entry => [new(SearchKind.Correspondence, path, Joined(entry.With, entry.What, entry.Proof, entry.WithdrawnBecause))],
             CaseTask task => [new(SearchKind.Task, path, Joined(task.What, task.Why, task.DoneNote, task.WithdrawnBecause))],
             RemedialMeasure measure => [new(SearchKind.Measure, path, Joined(measure.What, measure.Source, measure.HowVerified, measure.WithdrawnBecause))],
             Advice advice => [new(SearchKind.Advice, path, Joined(advice.Weakness, advice.Step, advice.Answer, advice.DoneNote, advice.WithdrawnBecause))],

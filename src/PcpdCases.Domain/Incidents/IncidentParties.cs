@@ -30,6 +30,8 @@ public sealed partial class Incident
 
     public int ReportsCounted { get; private set; }
 
+    public int CorrespondenceCounted { get; private set; }
+
     /// <summary>Records an organisation's part in the incident.</summary>
     public Party AddParty(Organisation organisation, PartyRole role, DateOnly? from = null, DateOnly? to = null, string? control = null)
     {
@@ -147,6 +149,9 @@ public sealed partial class Incident
 
     /// <summary>The ordinal of the next task.</summary>
     public int NextTask() => ++TasksCounted;
+
+    /// <summary>The ordinal of the next entry of correspondence.</summary>
+    public int NextCorrespondence() => ++CorrespondenceCounted;
 
     /// <summary>The ordinal of the next report.</summary>
     public int NextReport() => ++ReportsCounted;

@@ -1066,6 +1066,87 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.ToTable("ChronologyEntries", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Correspondence.CorrespondenceEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<TimeOnly?>("At")
+                        .HasColumnType("time");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<long?>("DocumentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("IncidentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("PartyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long?>("ProofDocumentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("With")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("PartyId");
+
+                    b.HasIndex("ProofDocumentId");
+
+                    b.HasIndex("IncidentId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Correspondence", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Determinations.Determination", b =>
                 {
                     b.Property<long>("Id")
@@ -1991,6 +2072,9 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<int>("ChronologyCounted")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CorrespondenceCounted")
                         .HasColumnType("int");
 
                     b.Property<int>("DocumentsCounted")
@@ -4066,6 +4150,38 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Navigation("Incident");
 
                     b.Navigation("Party");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Correspondence.CorrespondenceEntry", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Documents.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Incidents.Incident", "Incident")
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Incidents.Party", "Party")
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Documents.Document", "ProofDocument")
+                        .WithMany()
+                        .HasForeignKey("ProofDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Incident");
+
+                    b.Navigation("Party");
+
+                    b.Navigation("ProofDocument");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Determinations.Determination", b =>

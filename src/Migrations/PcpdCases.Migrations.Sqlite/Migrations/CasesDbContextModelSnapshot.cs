@@ -1005,6 +1005,85 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.ToTable("ChronologyEntries", (string)null);
                 });
 
+            modelBuilder.Entity("PcpdCases.Domain.Correspondence.CorrespondenceEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly?>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("IncidentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PartyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ProofDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("With")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("PartyId");
+
+                    b.HasIndex("ProofDocumentId");
+
+                    b.HasIndex("IncidentId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Correspondence", (string)null);
+                });
+
             modelBuilder.Entity("PcpdCases.Domain.Determinations.Determination", b =>
                 {
                     b.Property<long>("Id")
@@ -1892,6 +1971,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ChronologyCounted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CorrespondenceCounted")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("DocumentsCounted")
@@ -3900,6 +3982,38 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Navigation("Incident");
 
                     b.Navigation("Party");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Correspondence.CorrespondenceEntry", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Documents.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Incidents.Incident", "Incident")
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Incidents.Party", "Party")
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PcpdCases.Domain.Documents.Document", "ProofDocument")
+                        .WithMany()
+                        .HasForeignKey("ProofDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Incident");
+
+                    b.Navigation("Party");
+
+                    b.Navigation("ProofDocument");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Determinations.Determination", b =>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using MudBlazor;
 using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Application.Documents;
+using PcpdCases.Portal.Features.Correspondence;
 using PcpdCases.Portal.Features.Incidents;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
@@ -15,6 +16,7 @@ public sealed partial class DocumentsPage
 {
     private CaseFrame? _frame;
     private Loadable<IReadOnlyList<DocumentView>>? _list;
+    private CorrespondenceSection? _correspondence;
 
     [Parameter]
     public string Number { get; set; } = "";
@@ -39,6 +41,10 @@ public sealed partial class DocumentsPage
         if (_list is not null)
         {
             await _list.ReloadAsync();
+        }
+        if (_correspondence is not null)
+        {
+            await _correspondence.ReloadAsync();
         }
     }
 

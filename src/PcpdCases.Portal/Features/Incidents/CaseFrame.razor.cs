@@ -144,7 +144,7 @@ public sealed partial class CaseFrame : IDisposable
         CasePart.Outcome => counts.Determinations,
         CasePart.Notices => counts.Notices,
         CasePart.Publication => counts.Reports,
-        CasePart.Documents => counts.Documents,
+        CasePart.Documents => counts.Documents + counts.Correspondence,
         CasePart.Tasks => counts.Tasks,
         CasePart.Overview or CasePart.Proceeding or CasePart.Log => 0,
     };

@@ -28,6 +28,7 @@ public static class SearchWords
         SearchKind.Task => L["Tasks"],
         SearchKind.Measure => L["Remedial measures"],
         SearchKind.Advice => L["Advice"],
+        SearchKind.Correspondence => L["Correspondence"],
     };
 
     /// <summary>The page on which a hit stands.</summary>
@@ -38,7 +39,7 @@ public static class SearchWords
         {
             SearchKind.Case or SearchKind.Party or SearchKind.Particulars => Urls.Incident(hit.Number!),
             SearchKind.Organisation => Urls.Organisation(Ordinal(steps[1])),
-            SearchKind.Document => Urls.IncidentTab(hit.Number!, "documents"),
+            SearchKind.Document or SearchKind.Correspondence => Urls.IncidentTab(hit.Number!, "documents"),
             SearchKind.Notification => Urls.Notification(hit.Number!, Ordinal(steps[2])),
             SearchKind.Question or SearchKind.Answer => Urls.Round(hit.Number!, Ordinal(steps[2])),
             SearchKind.Finding => Urls.Finding(hit.Number!, steps[1], Ordinal(steps[3])),

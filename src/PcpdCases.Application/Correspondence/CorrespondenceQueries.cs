@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.AffectedPeople;
+using PcpdCases.Application.Door;
+using PcpdCases.Application.Incidents;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Correspondence;
+
+namespace PcpdCases.Application.Correspondence;
+
+/// <summary>Reads what went to and fro in a case.</summary>
+public sealed class CorrespondenceQueries(Reading reading)
+{
+    /// <summary>The correspondence of a case, the latest first, with the parties and documents its forms offer.</summary>
+    public Task<CorrespondenceView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        {
+            var incident = await CaseQueries.WithParties(sight, number).SingleOrDefaultAsync(token)
+                ?? throw DomainException.NotFound("There is no case {0}.", number);
+            return new CorrespondenceView
+            {
+                Number = number,
+                Entries = await Lines(sight, number).ToListAsync(token),
+                Parties = [.. incident.Parties.OrderBy(party => party.Ordinal)
+                    .Select(party => new PartyChoice(party.Ordinal, party.Organisation.Name, party.Organisation.ChineseName))],
+                Documents = await Documents(sight, number).ToListAsync(token),
+            };
+        }, cancellationToken);
+
+    internal static IQueryable<CorrespondenceLine> Lines(Sight sight, string number) => sight.Correspondence
+        .Where(entry => entry.Incident.Number == number)
+        .OrderBy(entry => entry.WithdrawnBecause != null).ThenByDescending(entry => entry.On).ThenByDescending(entry => entry.At).ThenByDescending(entry => entry.Ordinal)
+        .Select(entry => new CorrespondenceLine
+        {
+            Ordinal = entry.Ordinal,
+            Version = entry.Version,
+            Kind = entry.Kind,
+            Direction = entry.Direction,
+            On = entry.On,
+            At = entry.At,
+            PartyOrdinal = entry.Party!.Ordinal,
+            PartyName = entry.Party.Organisation.Name,
+            With = entry.With,
+            What = entry.What,
+            DocumentOrdinal = entry.Document!.Ordinal,
+            DocumentName = entry.Document.FileName,
+            Service = entry.Service,
+            ServedOn = entry.ServedOn,
+            Proof = entry.Proof,
+            ProofDocumentOrdinal = entry.ProofDocument!.Ordinal,
+            ProofDocumentName = entry.ProofDocument.FileName,
+            WithdrawnBecause = entry.WithdrawnBecause,
+        });
+
+    internal static IQueryable<DocumentChoice> Documents(Sight sight, string number) => sight.Documents
+        .Where(document => document.Incident.Number == number)
+        .OrderBy(document => document.Ordinal)
+        .Select(document => new DocumentChoice(document.Ordinal, document.FileName));
+}
+
+/// <summary>What went to and fro in a case.</summary>
+public sealed record CorrespondenceView
+{
+    public required string Number { get; init; }
+
+    public IReadOnlyList<CorrespondenceLine> Entries { get; init; } = [];
+
+    public IReadOnlyList<PartyChoice> Parties { get; init; } = [];
+
+    public IReadOnlyList<DocumentChoice> Documents { get; init; } = [];
+}
+
+/// <summary>A document as a form offers it.</summary>
+public sealed record DocumentChoice(int Ordinal, string FileName);
+
+/// <summary>A letter, e-mail, call, meeting or visit as lists show it.</summary>
+public sealed record CorrespondenceLine
+{
+    public int Ordinal { get; init; }
+
+    public int Version { get; init; }
+
+    public CorrespondenceKind Kind { get; init; }
+
+    public CorrespondenceDirection Direction { get; init; }
+
+    public DateOnly On { get; init; }
+
+    public TimeOnly? At { get; init; }
+
+    public int? PartyOrdinal { get; init; }
+
+    public string? PartyName { get; init; }
+
+    public string? With { get; init; }
+
+    public required string What { get; init; }
+
+    public int? DocumentOrdinal { get; init; }
+
+    public string? DocumentName { get; init; }
+
+    public ServiceMode? Service { get; init; }
+
+    public DateOnly? ServedOn { get; init; }
+
+    public string? Proof { get; init; }
+
+    public int? ProofDocumentOrdinal { get; init; }
+
+    public string? ProofDocumentName { get; init; }
+
+    public string? WithdrawnBecause { get; init; }
+}
