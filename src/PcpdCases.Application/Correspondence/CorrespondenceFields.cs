@@ -2,6 +2,7 @@ using FluentValidation;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain.Correspondence;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
 
 namespace PcpdCases.Application.Correspondence;
 

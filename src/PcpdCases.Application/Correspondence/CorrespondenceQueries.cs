@@ -4,6 +4,7 @@ using PcpdCases.Application.Door;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Correspondence;
+using PcpdCases.Domain.Notices;
 
 namespace PcpdCases.Application.Correspondence;
 

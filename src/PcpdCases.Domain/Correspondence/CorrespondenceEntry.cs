@@ -1,5 +1,6 @@
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
 
 namespace PcpdCases.Domain.Correspondence;
 
@@ -173,16 +174,6 @@ public enum CorrespondenceDirection
 
     /// <summary>Of a meeting or a visit.</summary>
     Held,
-}
-
-/// <summary>How something was served.</summary>
-public enum ServiceMode
-{
-    ByHand,
-    Post,
-    RegisteredPost,
-    Email,
-    Fax,
 }
 
 /// <summary>What an entry says, as one form fills it.</summary>

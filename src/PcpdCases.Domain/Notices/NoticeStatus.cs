@@ -29,7 +29,7 @@ public enum NoticeStatus
     Published,
 }
 
-/// <summary>How a notice reached the data user.</summary>
+/// <summary>How a notice, or a letter, reached whom it was meant for.</summary>
 public enum ServiceMode
 {
     ByHand,

@@ -6,6 +6,7 @@ using PcpdCases.Application.Search;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Correspondence;
+using PcpdCases.Domain.Notices;
 
 namespace PcpdCases.Application.Tests.Correspondence;
 

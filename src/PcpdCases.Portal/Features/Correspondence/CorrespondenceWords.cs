@@ -33,13 +33,4 @@ public static class CorrespondenceWords
         CorrespondenceDirection.Received => kind is CorrespondenceKind.Call ? L["Call received"] : L["{0}, received", Of(L, kind)],
         CorrespondenceDirection.Held => Of(L, kind),
     };
-
-    public static string Of(IStringLocalizer<Words> L, ServiceMode mode) => mode switch
-    {
-        ServiceMode.ByHand => L["By hand"],
-        ServiceMode.Post => L["By post"],
-        ServiceMode.RegisteredPost => L["By registered post"],
-        ServiceMode.Email => L["By e-mail"],
-        ServiceMode.Fax => L["By fax"],
-    };
 }
