@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Door;
-using PcpdCases.Application.Remedies;
 using PcpdCases.Application.Proceedings;
+using PcpdCases.Application.Remedies;
 using PcpdCases.Application.Search;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Notices;
