@@ -45,6 +45,8 @@ public static partial class Urls
 
     public const string NewIncident = Incidents + "/new";
     public const string NewOrganisation = Organisations + "/new";
+
+    public const string ImportOrganisations = Organisations + "/import";
     public const string CompareRules = Rules + "/compare";
     public const string RulesImpact = Rules + "/impact";
     public const string Workbench = Rules + "/workbench";

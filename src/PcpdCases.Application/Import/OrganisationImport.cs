@@ -15,8 +15,10 @@ public sealed class OrganisationImport(OrganisationQueries organisations, Regist
 
     /// <summary>Reads a file and says of each row what would become of it, or does it.</summary>
     /// <param name="apply">Whether what can be added is added; nothing is written otherwise.</param>
+    /// <param name="progress">Told how many rows are done, each time one is.</param>
     /// <exception cref="DomainException">When the file is no spreadsheet with the heading "Name".</exception>
-    public async Task<ImportReport> RunAsync(Stream file, string fileName, bool apply, Actor actor, CancellationToken cancellationToken = default)
+    public async Task<ImportReport> RunAsync(
+        Stream file, string fileName, bool apply, Actor actor, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
         file.Position = 0;
@@ -31,15 +33,16 @@ public sealed class OrganisationImport(OrganisationQueries organisations, Regist
         foreach (var row in rows)
         {
             lines.Add(await RowAsync(row, known, source, apply, actor, cancellationToken));
+            progress?.Report(lines.Count);
         }
         return new ImportReport(source, lines);
     }
 
-    private async Task<ImportLine> RowAsync(SheetRow row, Dictionary<string, string> known, string source, bool apply, Actor actor, CancellationToken cancellationToken)
+    private async Task<ImportLine> RowAsync(SheetRow row, Dictionary<string, DomainException> known, string source, bool apply, Actor actor, CancellationToken cancellationToken)
     {
         var (input, faults) = InputOf(row);
         input.Source = string.Create(CultureInfo.InvariantCulture, $"{source}, line {row.Line}");
-        faults.AddRange((await validator.ValidateAsync(input, cancellationToken)).Errors.Select(error => error.ErrorMessage));
+        faults.AddRange((await validator.ValidateAsync(input, cancellationToken)).Errors.Select(error => new DomainException(error.ErrorMessage)));
         if (faults.Count > 0)
         {
             return new ImportLine(row.Line, input.Name, ImportVerdict.Refused, faults);
@@ -51,7 +54,7 @@ public sealed class OrganisationImport(OrganisationQueries organisations, Regist
         }
         foreach (var key in keys)
         {
-            known[key] = string.Create(CultureInfo.InvariantCulture, $"line {row.Line} of this file");
+            known[key] = new DomainException("line {0} of this file", row.Line);
         }
         if (apply)
         {
@@ -60,16 +63,16 @@ public sealed class OrganisationImport(OrganisationQueries organisations, Regist
         return new ImportLine(row.Line, input.Name, apply ? ImportVerdict.Added : ImportVerdict.WouldBeAdded, []);
     }
 
-    private static (RegisterOrganisationInput Input, List<string> Faults) InputOf(SheetRow row)
+    private static (RegisterOrganisationInput Input, List<DomainException> Faults) InputOf(SheetRow row)
     {
-        var faults = new List<string>();
+        var faults = new List<DomainException>();
         var input = new RegisterOrganisationInput
         {
             Name = row.Of("Name", "名稱") ?? "",
             ChineseName = row.Of("Chinese name", "中文名稱"),
             RegistrationNumber = row.Of("Registration number", "註冊編號"),
-            Sector = One(row.Of("Sector", "行業"), Sector.Other, "sector", faults),
-            Size = One(row.Of("Size", "規模"), OrganisationSize.Unknown, "size", faults),
+            Sector = One(row.Of("Sector", "行業"), Sector.Other, new DomainException("There is no such sector. Write one of: {0}.", string.Join(", ", Enum.GetNames<Sector>())), faults),
+            Size = One(row.Of("Size", "規模"), OrganisationSize.Unknown, new DomainException("There is no such size. Write one of: {0}.", string.Join(", ", Enum.GetNames<OrganisationSize>())), faults),
             Email = row.Of("E-mail", "Email", "電郵"),
             Telephone = row.Of("Telephone", "電話"),
             Address = row.Of("Address", "地址"),
@@ -82,13 +85,13 @@ public sealed class OrganisationImport(OrganisationQueries organisations, Regist
             }
             else
             {
-                faults.Add($"\"{employees}\" is no number of employees.");
+                faults.Add(new DomainException("\"{0}\" is no number of employees.", employees));
             }
         }
         return (input, faults);
     }
 
-    private static T One<T>(string? written, T unknown, string what, List<string> faults)
+    private static T One<T>(string? written, T unknown, DomainException none, List<DomainException> faults)
         where T : struct, Enum
     {
         if (written is null)
@@ -99,18 +102,18 @@ public sealed class OrganisationImport(OrganisationQueries organisations, Regist
         {
             return value;
         }
-        faults.Add($"There is no {what} \"{written}\". Write one of: {string.Join(", ", Enum.GetNames<T>())}.");
+        faults.Add(none);
         return unknown;
     }
 
-    private static Dictionary<string, string> Known(IReadOnlyList<OrganisationIdentity> identities)
+    private static Dictionary<string, DomainException> Known(IReadOnlyList<OrganisationIdentity> identities)
     {
-        var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var known = new Dictionary<string, DomainException>(StringComparer.OrdinalIgnoreCase);
         foreach (var one in identities)
         {
             foreach (var key in Keys(one.Name, one.ChineseName, one.RegistrationNumber))
             {
-                known.TryAdd(key, string.Create(CultureInfo.InvariantCulture, $"organisation {one.Number}, {one.Name}"));
+                known.TryAdd(key, new DomainException("organisation {0}, {1}", one.Number, one.Name));
             }
         }
         return known;

@@ -27,7 +27,7 @@ internal static class ImportCommand
             {
                 var from = parsed.GetRequiredValue(file);
                 await using var content = from.OpenRead();
-                var report = await services.GetRequiredService<OrganisationImport>().RunAsync(content, from.Name, parsed.GetValue(apply), Actor.Import, cancellationToken);
+                var report = await services.GetRequiredService<OrganisationImport>().RunAsync(content, from.Name, parsed.GetValue(apply), Actor.Import, null, cancellationToken);
                 Write(report, output);
                 return report.Of(ImportVerdict.Refused) == 0 ? 0 : RowsRefused;
             });
@@ -38,7 +38,7 @@ internal static class ImportCommand
         var table = new Table().AddColumns("Line", "What", "Verdict", "Why");
         foreach (var line in report.Lines.Where(line => line.Verdict is ImportVerdict.Refused or ImportVerdict.AlreadyThere))
         {
-            table.AddRow($"{line.Line}", Markup.Escape(line.What), $"{line.Verdict}", Markup.Escape(string.Join(' ', line.Why)));
+            table.AddRow($"{line.Line}", Markup.Escape(line.What), $"{line.Verdict}", Markup.Escape(string.Join(' ', line.Why.Select(why => why.Message))));
         }
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
         if (table.Rows.Count > 0)

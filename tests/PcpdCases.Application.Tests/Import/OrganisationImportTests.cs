@@ -32,10 +32,10 @@ public sealed class OrganisationImportTests
         Assert.Equal(
             ["2 WouldBeAdded", "3 WouldBeAdded", "5 AlreadyThere", "6 AlreadyThere", "7 Refused"],
             report.Lines.Select(line => $"{line.Line} {line.Verdict}"));
-        Assert.Equal("organisation 1, Example Trading Limited", Assert.Single(report.Lines[2].Why));
-        Assert.Equal("line 2 of this file", Assert.Single(report.Lines[3].Why));
+        Assert.Equal("organisation 1, Example Trading Limited", Assert.Single(report.Lines[2].Why).Message);
+        Assert.Equal("line 2 of this file", Assert.Single(report.Lines[3].Why).Message);
         Assert.Equal(3, report.Lines[4].Why.Count);
-        Assert.Contains("There is no sector \"Fishing\".", report.Lines[4].Why[0], StringComparison.Ordinal);
+        Assert.StartsWith("There is no such sector. Write one of: ", report.Lines[4].Why[0].Message, StringComparison.Ordinal);
         Assert.Equal(1, (await office.The<OrganisationQueries>().ListAsync(new(), TestOffice.Manager)).Total);
     }
 

@@ -47,6 +47,7 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("rules-severity", "/rules/severity"),
         ("log-notification", "/notifications/new"),
         ("organisations", "/organisations"),
+        ("organisations-import", "/organisations/import"),
         ("organisation", "/organisations/1"),
         ("new-organisation", "/organisations/new"),
         ("calendar-read", "/administration/calendar"),
