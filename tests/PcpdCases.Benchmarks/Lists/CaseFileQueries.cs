@@ -40,6 +40,9 @@ internal static class CaseFileQueries
                 (SELECT COUNT(*) FROM Findings x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE p.IncidentId = i.Id),
                 (SELECT COUNT(*) FROM Determinations x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE p.IncidentId = i.Id),
                 (SELECT COUNT(*) FROM EnforcementNotices x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE p.IncidentId = i.Id),
+                (SELECT COUNT(*) FROM RemedialMeasures x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE p.IncidentId = i.Id AND x.Status <> 'Withdrawn'),
+                (SELECT COUNT(*) FROM Advice x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE p.IncidentId = i.Id AND x.Status <> 'Withdrawn'),
+                (SELECT COUNT(*) FROM Correspondence x WHERE x.IncidentId = i.Id AND x.WithdrawnBecause IS NULL),
                 (SELECT COUNT(*) FROM Documents x WHERE x.IncidentId = i.Id) FROM {Case}
             """);
         yield return Query(
