@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.AffectedPeople;
+using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Domain;
@@ -23,7 +24,7 @@ public sealed class CorrespondenceQueries(Reading reading)
                 Entries = await Lines(sight, number).ToListAsync(token),
                 Parties = [.. incident.Parties.OrderBy(party => party.Ordinal)
                     .Select(party => new PartyChoice(party.Ordinal, party.Organisation.Name, party.Organisation.ChineseName))],
-                Documents = await Documents(sight, number).ToListAsync(token),
+                Documents = await DocumentChoice.Of(sight, number).ToListAsync(token),
             };
         }, cancellationToken);
 
@@ -51,11 +52,6 @@ public sealed class CorrespondenceQueries(Reading reading)
             ProofDocumentName = entry.ProofDocument.FileName,
             WithdrawnBecause = entry.WithdrawnBecause,
         });
-
-    internal static IQueryable<DocumentChoice> Documents(Sight sight, string number) => sight.Documents
-        .Where(document => document.Incident.Number == number)
-        .OrderBy(document => document.Ordinal)
-        .Select(document => new DocumentChoice(document.Ordinal, document.FileName));
 }
 
 /// <summary>What went to and fro in a case.</summary>
@@ -69,9 +65,6 @@ public sealed record CorrespondenceView
 
     public IReadOnlyList<DocumentChoice> Documents { get; init; } = [];
 }
-
-/// <summary>A document as a form offers it.</summary>
-public sealed record DocumentChoice(int Ordinal, string FileName);
 
 /// <summary>A letter, e-mail, call, meeting or visit as lists show it.</summary>
 public sealed record CorrespondenceLine

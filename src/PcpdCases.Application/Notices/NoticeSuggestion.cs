@@ -17,7 +17,7 @@ public sealed record NoticeSuggestion(
     IReadOnlyList<Determination> Contraventions, IReadOnlyList<Finding> Findings, IReadOnlyList<DirectionSuggestion> Directions, EnforcementNotice? Replaces)
 {
     /// <summary>The suggestion for one proceeding.</summary>
-    /// <param name="closed">Ordinals of the findings that a verified measure closes: of those only what prevents a recurrence is left to direct.</param>
+    /// <param name="closed">Ordinals of the findings that a verified measure closes: of those only what prevents a recurrence is suggested.</param>
     internal static NoticeSuggestion Of(Proceeding proceeding, EnforcementNotice? replaces, IReadOnlySet<int> closed)
     {
         var contraventions = proceeding.Determinations.Where(determination => determination.IsSigned && determination.Outcome is Outcome.Contravention)

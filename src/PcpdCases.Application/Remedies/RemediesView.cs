@@ -1,3 +1,4 @@
+using PcpdCases.Application.Documents;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Remedies;
 
@@ -20,6 +21,9 @@ public sealed record RemediesView
 
     /// <summary>Findings against the data user that stand, which a measure may close.</summary>
     public IReadOnlyList<FindingName> Findings { get; init; } = [];
+
+    /// <summary>Documents of the case, one of which may show a measure.</summary>
+    public IReadOnlyList<DocumentChoice> Documents { get; init; } = [];
 }
 
 /// <summary>A finding by its ordinal and what it is about.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Findings;
@@ -26,6 +27,7 @@ public sealed class RemedyQueries(Reading reading)
                 Measures = await Measures(sight, number, letter).ToListAsync(token),
                 Advice = await Advice(sight, number, letter).ToListAsync(token),
                 Findings = await Findings(sight, number, letter).ToListAsync(token),
+                Documents = await DocumentChoice.Of(sight, number).ToListAsync(token),
             };
         }, cancellationToken);
 

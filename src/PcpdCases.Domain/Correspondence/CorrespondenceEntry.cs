@@ -88,7 +88,11 @@ public sealed class CorrespondenceEntry : IAggregateRoot
 
     private void State(CorrespondenceStatement statement, DateOnly today)
     {
-        if (!Wording.IsGiven(statement.What, WhatMaxLength) || !Wording.Fits(statement.With, WithMaxLength) || !Wording.Fits(statement.Proof, ProofMaxLength))
+        if (!Wording.Fits(statement.With, WithMaxLength) || !Wording.Fits(statement.Proof, ProofMaxLength))
+        {
+            throw new DomainException("A name has at most {0} characters, the proof of service {1}.", WithMaxLength, ProofMaxLength);
+        }
+        if (!Wording.IsGiven(statement.What, WhatMaxLength))
         {
             throw new DomainException("Say what was said or written, in at most {0} characters.", WhatMaxLength);
         }

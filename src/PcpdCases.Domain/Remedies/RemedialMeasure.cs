@@ -6,7 +6,7 @@ using PcpdCases.Rules.Facts;
 
 namespace PcpdCases.Domain.Remedies;
 
-/// <summary>What a data user did afterwards to put things right, and which findings it closes; it changes no verdict, only what a notice still has to direct.</summary>
+/// <summary>What a data user did afterwards to put things right, and which findings it closes; it changes no verdict, only which steps a new notice suggests.</summary>
 public sealed class RemedialMeasure : IAggregateRoot
 {
     public const int WhatMaxLength = 4000;
