@@ -47,7 +47,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(ReminderSettings.Default);
         services.TryAddSingleton(TargetSettings.None);
         services.AddTransient<ReminderRound>();
-        services.AddTransient<OrganisationImport>();
+        services.AddTransient<OrganisationImport>().AddTransient<CaseImport>().AddTransient<PastNoticeImport>();
         services.AddTransient<DemoAccounts>();
         services.AddTransient<InventedIntake>();
         services.AddTransient<InventedInvestigation>();

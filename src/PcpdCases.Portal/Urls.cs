@@ -47,6 +47,8 @@ public static partial class Urls
     public const string NewOrganisation = Organisations + "/new";
 
     public const string ImportOrganisations = Organisations + "/import";
+    public const string ImportCases = Incidents + "/import";
+    public const string ImportNotices = Notices + "/import";
     public const string CompareRules = Rules + "/compare";
     public const string RulesImpact = Rules + "/impact";
     public const string Workbench = Rules + "/workbench";

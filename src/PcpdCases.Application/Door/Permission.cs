@@ -24,6 +24,9 @@ public enum Permission
     RecordOrganisations,
     RestrictCases,
 
+    /// <summary>Bring in open cases and past notices of an earlier register.</summary>
+    BringInRecords,
+
     /// <summary>Enquiry rounds under s.8(1) and the compliance check itself.</summary>
     RunComplianceChecks,
 

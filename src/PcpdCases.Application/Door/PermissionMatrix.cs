@@ -29,6 +29,7 @@ public static class PermissionMatrix
         Permission.RecordDocuments => new(Casework),
         Permission.RecordOrganisations => new(Casework) { Import = true },
         Permission.RestrictCases => new(Casework),
+        Permission.BringInRecords => new(Roles.Manager) { Import = true },
 
         Permission.RunComplianceChecks => new(Casework),
         Permission.Investigate => new(Investigation) { Relation = Relation.Assigned },

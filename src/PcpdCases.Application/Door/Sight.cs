@@ -60,6 +60,9 @@ public sealed class Sight
 
     public IQueryable<EnforcementNotice> Notices => Of<EnforcementNotice>(notice => notice.Proceeding.Incident.Id);
 
+    /// <summary>Notices of earlier registers; they belong to organisations and to no case.</summary>
+    public IQueryable<PastNotice> PastNotices => Rows<PastNotice>();
+
     public IQueryable<InvestigationReport> Reports => Of<InvestigationReport>(report => report.Incident.Id);
 
     public IQueryable<Document> Documents => Of<Document>(document => document.Incident.Id);

@@ -51,10 +51,14 @@ public static class Sheet
         foreach (var row in file.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>().Take(Most + 1))
         {
             line++;
-            Add(rows, line, row.Select(cell => (cell.Key, Convert.ToString(cell.Value, CultureInfo.InvariantCulture))));
+            Add(rows, line, row.Select(cell => (cell.Key, TextOf(cell.Value))));
         }
         return rows;
     }
+
+    private static string? TextOf(object? value) => value is DateTime day
+        ? day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
+        : Convert.ToString(value, CultureInfo.InvariantCulture);
 
     private static List<SheetRow> OfCsv(Stream file)
     {

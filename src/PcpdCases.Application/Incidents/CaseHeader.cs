@@ -11,6 +11,9 @@ public sealed record CaseHeader
 
     public required string Title { get; init; }
 
+    /// <summary>The number it had in an earlier register; null for a case that began here.</summary>
+    public string? EarlierReference { get; init; }
+
     public IncidentOrigin Origin { get; init; }
 
     /// <summary>Version of the case as a whole.</summary>
@@ -61,6 +64,9 @@ public sealed record CaseHeader
         };
     }
 }
+
+/// <summary>The number of a case in an earlier register, and its number here.</summary>
+public sealed record EarlierReference(string Reference, string Number);
 
 /// <summary>An officer by sign-in name and name.</summary>
 public sealed record OfficerName(string Handle, string Name);

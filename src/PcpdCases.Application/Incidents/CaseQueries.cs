@@ -53,6 +53,14 @@ public sealed class CaseQueries(Reading reading)
             return new CaseLogPage(lines, total);
         }, cancellationToken);
 
+    /// <summary>The numbers that cases the actor may see had in an earlier register.</summary>
+    public Task<IReadOnlyList<EarlierReference>> EarlierReferencesAsync(Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync<IReadOnlyList<EarlierReference>>(actor, Permission.ReadCases, async (sight, token) => await EarlierReferences(sight).ToListAsync(token), cancellationToken);
+
+    internal static IQueryable<EarlierReference> EarlierReferences(Sight sight) => sight.Incidents
+        .Where(incident => incident.EarlierReference != null).OrderBy(incident => incident.Number)
+        .Select(incident => new EarlierReference(incident.EarlierReference!, incident.Number));
+
     internal static IQueryable<CaseHeader> Header(Sight sight, string number)
     {
         var asker = sight.Actor.Handle;
@@ -65,6 +73,7 @@ public sealed class CaseQueries(Reading reading)
             OpenedAt = incident.OpenedAt,
             Restricted = incident.Restricted,
             RestrictionReason = incident.RestrictionReason,
+            EarlierReference = incident.EarlierReference,
             PublishedSource = incident.RecordedFromPublishedSource,
             OwnerHandle = incident.Owner!.Handle,
             OwnerName = incident.Owner!.Name,

@@ -71,11 +71,11 @@ public sealed class OpenIncident(Desk desk) : UseCase<OpenIncidentInput, string>
     }
 
     /// <summary>The next case number of the current year in Hong Kong.</summary>
-    internal static async Task<string> NewNumberAsync(Work work, CancellationToken cancellationToken)
-    {
-        var count = await work.NextNumberAsync(CounterOf(work.Today.Year), cancellationToken);
-        return Incident.FormatNumber(work.Today.Year, count);
-    }
+    internal static Task<string> NewNumberAsync(Work work, CancellationToken cancellationToken) => NewNumberAsync(work, work.Today.Year, cancellationToken);
+
+    /// <summary>The next case number of a year.</summary>
+    internal static async Task<string> NewNumberAsync(Work work, int year, CancellationToken cancellationToken) =>
+        Incident.FormatNumber(year, await work.NextNumberAsync(CounterOf(year), cancellationToken));
 
     /// <summary>Name of the counter of a year's cases.</summary>
     internal static string CounterOf(int year) => $"cases-{year}";

@@ -74,6 +74,15 @@ public sealed class EarlierNoticeQueries(Reading reading)
         from there in other.Findings
         where there.FactId == here.FactId && there.Polarity == Polarity.Adverse && there.IsAdverse && there.Status != FindingStatus.Withdrawn
         select new SharedFact(other.Incident.Number, other.Letter, there.FactId);
+
+    /// <summary>Facts found against the data user of one proceeding.</summary>
+    internal static IQueryable<string> FactsHere(Sight sight, string number, string letter) =>
+        from proceeding in sight.Proceedings
+        where proceeding.Incident.Number == number && proceeding.Letter == letter
+        from finding in proceeding.Findings
+        where finding.Polarity == Polarity.Adverse && finding.IsAdverse && finding.Status != FindingStatus.Withdrawn
+        orderby finding.Ordinal
+        select finding.FactId;
 }
 
 /// <summary>A fact found against one data user in two proceedings.</summary>

@@ -60,6 +60,7 @@ internal static class SearchIndex
         }
 #pragma warning disable RS0030 // Run by the Desk for an operator.
         return await RebuildAsync(context, context.Set<Organisation>(), cancellationToken)
+            + await RebuildAsync(context, context.Set<PastNotice>().Include(row => row.Organisation), cancellationToken)
             + await RebuildAsync(context, context.Set<Incident>().Include(row => row.Parties).ThenInclude(party => party.Organisation), cancellationToken)
             + await RebuildAsync(context, context.Set<Proceeding>().Include(row => row.Incident).Include(row => row.Findings).Include(row => row.Deficiencies).Include(row => row.Determinations), cancellationToken)
             + await RebuildAsync(context, context.Set<Notification>().Include(row => row.Incident).Include(row => row.Versions), cancellationToken)

@@ -22,4 +22,5 @@ public enum SearchKind
     Measure,
     Advice,
     Correspondence,
+    PastNotice,
 }

@@ -35,10 +35,11 @@ internal static class SearchTexts
         Advice advice => $"{advice.Proceeding.Incident.Number}/{advice.Path}",
         InvestigationReport report => $"{report.Incident.Number}/{report.Path}",
         Organisation organisation => $"organisations/{organisation.Number}",
+        PastNotice notice => $"organisations/{notice.Organisation.Number}/notices/{notice.Reference}",
         _ => null,
     };
 
-    /// <summary>The incident a root belongs to; null for an organisation.</summary>
+    /// <summary>The incident a root belongs to; null for an organisation and its past notices.</summary>
     public static Incident? IncidentOf(IAggregateRoot root) => root switch
     {
         Incident incident => incident,
@@ -77,6 +78,7 @@ internal static class SearchTexts
             EnforcementNotice notice => [new(SearchKind.Notice, path, OfNotice(notice))],
             InvestigationReport report => [new(SearchKind.Report, path, Joined([report.Title, report.PublicInterest, .. report.Sections.Select(section => section.Text)]))],
             Organisation organisation => [new(SearchKind.Organisation, path, NamesOf(organisation))],
+            PastNotice notice => [new(SearchKind.PastNotice, path, Joined(notice.Reference, notice.Subject, notice.WithdrawnBecause))],
             _ => [],
         };
         return [.. texts.Where(text => text.Text.Length > 0)];
@@ -85,7 +87,7 @@ internal static class SearchTexts
     private static IEnumerable<SearchText> OfIncident(Incident incident)
     {
         var particulars = incident.Particulars;
-        yield return new(SearchKind.Case, incident.Number, Joined(incident.Number, incident.Title));
+        yield return new(SearchKind.Case, incident.Number, Joined(incident.Number, incident.EarlierReference, incident.Title));
         yield return new(SearchKind.Particulars, $"{incident.Number}/particulars", Joined(
             particulars.Narrative, particulars.HowDiscovered, particulars.ExtortionNote, particulars.SubjectsToldNote, particulars.OthersTold));
         foreach (var party in incident.Parties)

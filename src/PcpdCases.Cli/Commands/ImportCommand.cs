@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace PcpdCases.Cli.Commands;
 
-/// <summary><c>import organisations</c>: brings an office's earlier records in from a spreadsheet.</summary>
+/// <summary><c>import organisations</c>, <c>import cases</c> and <c>import notices</c>: bring an office's earlier records in from spreadsheets.</summary>
 internal static class ImportCommand
 {
     private const int RowsRefused = 1;
@@ -14,20 +14,23 @@ internal static class ImportCommand
     public static Command Create()
     {
         var import = new Command("import", "Bring an office's earlier records in from spreadsheets.");
-        import.Subcommands.Add(Organisations());
+        import.Subcommands.Add(Of<OrganisationImport>("organisations", "Name, Chinese name, Registration number, Sector, Size, Employees, E-mail, Telephone, Address"));
+        import.Subcommands.Add(Of<CaseImport>("cases", "Reference, Title, Organisation, Origin, Received, Channel, Sender, Owner"));
+        import.Subcommands.Add(Of<PastNoticeImport>("notices", "Reference, Organisation, Served, Outcome, Ended, Subject, Facts"));
         return import;
     }
 
-    private static Command Organisations()
+    private static Command Of<T>(string name, string headings)
+        where T : ISheetImport
     {
-        var file = new Argument<FileInfo>("file") { Description = "An Excel file, or a CSV file in UTF-8, with headings: Name, Chinese name, Registration number, Sector, Size, Employees, E-mail, Telephone, Address." };
+        var file = new Argument<FileInfo>("file") { Description = "An Excel file, or a CSV file in UTF-8, with headings: " + headings + "." };
         var apply = new Option<bool>("--apply") { Description = "Add what can be added; without it nothing is written." };
-        return new Command("organisations", "Try the rows of a file, or add those that can be added; exit code 1 when a row is refused.") { file.AcceptExistingOnly(), apply }
+        return new Command(name, "Try the rows of a file, or add those that can be added; exit code 1 when a row is refused.") { file.AcceptExistingOnly(), apply }
             .Does(async (parsed, services, output, cancellationToken) =>
             {
                 var from = parsed.GetRequiredValue(file);
                 await using var content = from.OpenRead();
-                var report = await services.GetRequiredService<OrganisationImport>().RunAsync(content, from.Name, parsed.GetValue(apply), Actor.Import, null, cancellationToken);
+                var report = await services.GetRequiredService<T>().RunAsync(content, from.Name, parsed.GetValue(apply), Actor.Import, null, cancellationToken);
                 Write(report, output);
                 return report.Of(ImportVerdict.Refused) == 0 ? 0 : RowsRefused;
             });

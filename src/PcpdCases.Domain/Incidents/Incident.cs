@@ -12,6 +12,10 @@ public sealed partial class Incident : IAggregateRoot
     public const int TitleMaxLength = 200;
     public const int ReasonMaxLength = 4000;
     public const int SourceMaxLength = 1000;
+    public const int EarlierReferenceMaxLength = 60;
+
+    /// <summary>Who may own a case holds one of these.</summary>
+    public const Roles OwnerRoles = Roles.ComplianceOfficer | Roles.Investigator | Roles.Manager;
 
     private readonly List<IncidentOfficer> _namedOfficers = [];
     private readonly List<DataEvent> _dataEvents = [];
@@ -29,6 +33,9 @@ public sealed partial class Incident : IAggregateRoot
 
     /// <summary>The public name of the case, such as "2026-00042".</summary>
     public string Number { get; private set; } = "";
+
+    /// <summary>The number under which the Office kept it before it came here; null for a case that began here.</summary>
+    public string? EarlierReference { get; private set; }
 
     public string Title { get; private set; } = "";
 
@@ -82,6 +89,16 @@ public sealed partial class Incident : IAggregateRoot
         return incident;
     }
 
+    /// <summary>Notes the number it had in an earlier register; once.</summary>
+    public void KeepEarlierReference(string reference)
+    {
+        if (EarlierReference is not null || !Wording.IsGiven(reference, EarlierReferenceMaxLength))
+        {
+            throw new DomainException("Give the reference under which it was kept, of at most {0} characters.", EarlierReferenceMaxLength);
+        }
+        EarlierReference = reference.Trim();
+    }
+
     /// <summary>Changes the title and the origin of the case.</summary>
     public void Retitle(string title, IncidentOrigin origin)
     {
@@ -94,7 +111,7 @@ public sealed partial class Incident : IAggregateRoot
     public void AssignTo(Officer officer)
     {
         EnsureOpenToOfficers();
-        if (!officer.Holds(Roles.ComplianceOfficer | Roles.Investigator | Roles.Manager))
+        if (!officer.Holds(OwnerRoles))
         {
             throw new DomainException("{0} cannot own a case: an owner is an active compliance officer, investigator or manager.", officer.Name);
         }

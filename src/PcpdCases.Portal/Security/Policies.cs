@@ -13,6 +13,7 @@ public static class Policies
     public const string LogNotifications = nameof(Permission.LogNotifications);
     public const string RecordCases = nameof(Permission.RecordIncidents);
     public const string RecordOrganisations = nameof(Permission.RecordOrganisations);
+    public const string BringInRecords = nameof(Permission.BringInRecords);
     public const string Organisations = nameof(Permission.ReadOrganisations);
     public const string Notices = nameof(Permission.ReadNotices);
     public const string Rules = nameof(Permission.ReadRules);
@@ -31,6 +32,7 @@ public static class Policies
         [LogNotifications] = Permission.LogNotifications,
         [RecordCases] = Permission.RecordIncidents,
         [RecordOrganisations] = Permission.RecordOrganisations,
+        [BringInRecords] = Permission.BringInRecords,
         [Organisations] = Permission.ReadOrganisations,
         [Notices] = Permission.ReadNotices,
         [Rules] = Permission.ReadRules,

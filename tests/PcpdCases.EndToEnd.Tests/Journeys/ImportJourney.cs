@@ -41,6 +41,49 @@ public sealed class ImportJourney(OfficeInABrowser office) : IClassFixture<Offic
         await officer.GetByRole(AriaRole.Link, new() { Name = "Example Imported Bank (invented)" }).WaitForAsync();
     }
 
+    [Fact]
+    public async Task CasesAndPastNotices_OfAnEarlierRegister_AreFoundWhereTheyAreNeeded()
+    {
+        var manager = await office.SignedInAsync("manager");
+        await manager.GoAsync("/incidents/new");
+        await manager.GetByRole(AriaRole.Link, new() { Name = "Import open cases" }).ClickAsync();
+        await manager.ArriveAsync("**/incidents/import");
+        await ChooseAsync(manager, "cases.csv", Encoding.UTF8.GetBytes("""
+            Reference,Title,Organisation,Origin,Received,Channel,Owner
+            DBN/2024/17,Earlier case (invented),Example Harbour Clinic (invented),,2024-11-05,Email,compliance
+            DBN/2024/18,,Nobody Limited,Rumour,some day,,
+            """));
+        await manager.GetByText("0 added, 1 can be added, 0 are there already, 1 are refused.").WaitForAsync();
+        await manager.GetByText("There is no organisation \"Nobody Limited\". Import the organisations first.").WaitForAsync();
+        await manager.HaveNoViolationAsync("import-cases-tried");
+        await manager.Button("Add 1 cases").ClickAsync();
+        await manager.GetByText("1 added, 0 can be added, 0 are there already, 1 are refused.").WaitForAsync();
+        await manager.GoAsync("/incidents/2024-00001");
+        await manager.GetByText("Earlier reference DBN/2024/17").WaitForAsync();
+
+        await manager.GoAsync("/notices");
+        await manager.GetByRole(AriaRole.Link, new() { Name = "Import past notices" }).ClickAsync();
+        await manager.ArriveAsync("**/notices/import");
+        await ChooseAsync(manager, "notices.csv", Encoding.UTF8.GetBytes("""
+            Reference,Organisation,Served,Outcome,Ended,Subject,Facts
+            EN 12/2019,Example Harbour Clinic (invented),2019-03-01,Complied,2019-06-01,未有使用多重認證,mfaMissing
+            """));
+        await manager.Button("Add 1 past notices").ClickAsync();
+        await manager.GetByText("1 added, 0 can be added, 0 are there already, 0 are refused.").WaitForAsync();
+        await manager.GoAsync("/incidents/2026-00003/a/notices");
+        await manager.GetByRole(AriaRole.Heading, new() { Name = "Past notices of this data user" }).WaitForAsync();
+        await manager.HaveNoViolationAsync("past-notices-of-data-user");
+
+        await manager.GoAsync("/search?q=多重認證");
+        await manager.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "EN 12/2019" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await manager.ArriveAsync("**/organisations/*");
+        await manager.Button("Withdraw past notice EN 12/2019").ClickAsync();
+        await manager.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync("Of another clinic");
+        await manager.GetByRole(AriaRole.Dialog).Button("Withdraw").ClickAsync();
+        await manager.GetByText("Withdrawn: Of another clinic").WaitForAsync();
+        await manager.HaveNoViolationAsync("past-notice-withdrawn");
+    }
+
     // As a person does: the file field listens by the time its button answers.
     private static async Task ChooseAsync(IPage page, string name, byte[] content)
     {

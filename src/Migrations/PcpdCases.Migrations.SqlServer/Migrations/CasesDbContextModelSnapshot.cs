@@ -2080,6 +2080,10 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Property<int>("DocumentsCounted")
                         .HasColumnType("int");
 
+                    b.Property<string>("EarlierReference")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<int>("GroupsCounted")
                         .HasColumnType("int");
 
@@ -2242,6 +2246,10 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EarlierReference")
+                        .IsUnique()
+                        .HasFilter("[EarlierReference] IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -2791,6 +2799,65 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("NoticeContraventions", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.PastNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("nvarchar(48)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("ServedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<long?>("WithdrawnById")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("WithdrawnById");
+
+                    b.ToTable("PastNotices", (string)null);
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notifications.AcceptedField", b =>
@@ -4672,6 +4739,24 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Determination");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.PastNotice", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "WithdrawnBy")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notifications.AcceptedField", b =>

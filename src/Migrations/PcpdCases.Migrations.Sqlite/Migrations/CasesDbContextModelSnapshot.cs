@@ -1979,6 +1979,10 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Property<int>("DocumentsCounted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EarlierReference")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("GroupsCounted")
                         .HasColumnType("INTEGER");
 
@@ -2141,6 +2145,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EarlierReference")
+                        .IsUnique();
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -2672,6 +2679,63 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("NoticeContraventions", (string)null);
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.PastNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ServedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnById")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("WithdrawnById");
+
+                    b.ToTable("PastNotices", (string)null);
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notifications.AcceptedField", b =>
@@ -4504,6 +4568,24 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Determination");
+                });
+
+            modelBuilder.Entity("PcpdCases.Domain.Notices.PastNotice", b =>
+                {
+                    b.HasOne("PcpdCases.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PcpdCases.Domain.Officers.Officer", "WithdrawnBy")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("PcpdCases.Domain.Notifications.AcceptedField", b =>

@@ -10,6 +10,7 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
     {
         builder.ToTable("Incidents");
         builder.Property(incident => incident.Number).HasMaxLength(Incident.NumberMaxLength);
+        builder.Property(incident => incident.EarlierReference).HasMaxLength(Incident.EarlierReferenceMaxLength);
         builder.Property(incident => incident.Title).HasMaxLength(Incident.TitleMaxLength);
         builder.Property(incident => incident.RestrictionReason).HasMaxLength(Incident.ReasonMaxLength);
         builder.Property(incident => incident.RecordedFromPublishedSource).HasMaxLength(Incident.SourceMaxLength);
@@ -28,5 +29,6 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
             particulars.Property(section => section.OthersTold).HasMaxLength(IncidentParticulars.NoteMaxLength);
         });
         builder.HasIndex(incident => incident.Number).IsUnique();
+        builder.HasIndex(incident => incident.EarlierReference).IsUnique();
     }
 }

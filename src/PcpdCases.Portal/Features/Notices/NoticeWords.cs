@@ -33,6 +33,22 @@ public static class NoticeWords
         NoticeStatus.Published => Icons.Material.Outlined.Public,
     };
 
+    public static string Of(IStringLocalizer<Words> L, PastNoticeOutcome outcome) => outcome switch
+    {
+        PastNoticeOutcome.Complied => L["Complied with"],
+        PastNoticeOutcome.NotComplied => L["Not complied with"],
+        PastNoticeOutcome.Cancelled => L["Cancelled"],
+        PastNoticeOutcome.SetAside => L["Set aside on appeal"],
+    };
+
+    public static string IconOf(PastNoticeOutcome outcome) => outcome switch
+    {
+        PastNoticeOutcome.Complied => Icons.Material.Outlined.TaskAlt,
+        PastNoticeOutcome.NotComplied => Icons.Material.Outlined.Block,
+        PastNoticeOutcome.Cancelled => Icons.Material.Outlined.Undo,
+        PastNoticeOutcome.SetAside => Icons.Material.Outlined.Balance,
+    };
+
     public static string Of(IStringLocalizer<Words> L, ReferralGround ground) => ground switch
     {
         ReferralGround.NotFollowed => L["the notice was not followed (s.50A(1))"],

@@ -29,6 +29,7 @@ public static class SearchWords
         SearchKind.Measure => L["Remedial measures"],
         SearchKind.Advice => L["Advice"],
         SearchKind.Correspondence => L["Correspondence"],
+        SearchKind.PastNotice => L["Past notices"],
     };
 
     /// <summary>The page on which a hit stands.</summary>
@@ -38,7 +39,7 @@ public static class SearchWords
         return hit.Kind switch
         {
             SearchKind.Case or SearchKind.Party or SearchKind.Particulars => Urls.Incident(hit.Number!),
-            SearchKind.Organisation => Urls.Organisation(Ordinal(steps[1])),
+            SearchKind.Organisation or SearchKind.PastNotice => Urls.Organisation(Ordinal(steps[1])),
             SearchKind.Document or SearchKind.Correspondence => Urls.IncidentTab(hit.Number!, "documents"),
             SearchKind.Notification => Urls.Notification(hit.Number!, Ordinal(steps[2])),
             SearchKind.Question or SearchKind.Answer => Urls.Round(hit.Number!, Ordinal(steps[2])),

@@ -9,8 +9,8 @@ using PcpdCases.Portal.Shared;
 
 namespace PcpdCases.Portal.Features.Import;
 
-/// <summary>Brings organisations in from a spreadsheet: tried first, then added, each row told of.</summary>
-public sealed partial class ImportOrganisationsPage : IDisposable
+/// <summary>Brings one kind of records in from a spreadsheet: tried first, then added, each row told of.</summary>
+public sealed partial class ImportPanel : IDisposable
 {
     private const long MostBytes = 10 * 1024 * 1024;
     private const int MostShown = 500;
@@ -25,8 +25,19 @@ public sealed partial class ImportOrganisationsPage : IDisposable
     private int _total;
     private bool _reading;
 
-    [Inject]
-    public required OrganisationImport Organisations { get; init; }
+    [Parameter, EditorRequired]
+    public string Title { get; set; } = "";
+
+    [Parameter, EditorRequired]
+    public required ISheetImport Import { get; set; }
+
+    /// <summary>The word on the button that adds so many rows.</summary>
+    [Parameter, EditorRequired]
+    public required Func<int, string> AddWord { get; set; }
+
+    /// <summary>What the columns mean, and what becomes of the rows.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
 
     [Inject]
     public required CurrentOfficer Officer { get; init; }
@@ -110,7 +121,7 @@ public sealed partial class ImportOrganisationsPage : IDisposable
         try
         {
             using var content = new MemoryStream(_content);
-            _report = await Task.Run(() => Organisations.RunAsync(content, _name, apply, Officer.Actor, progress, cancellationToken), cancellationToken);
+            _report = await Task.Run(() => Import.RunAsync(content, _name, apply, Officer.Actor, progress, cancellationToken), cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
