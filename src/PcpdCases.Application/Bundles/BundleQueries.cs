@@ -1,14 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Chronology;
+using PcpdCases.Application.Correspondence;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Enquiries;
 using PcpdCases.Application.Notices;
 using PcpdCases.Application.Proceedings;
+using PcpdCases.Application.Remedies;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Chronology;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Remedies;
 
 namespace PcpdCases.Application.Bundles;
 
@@ -25,7 +28,11 @@ public sealed class BundleQueries(Reading reading)
             Rounds = await EnquiryQueries.OfCase(sight, number).Where(round => round.Status == RoundStatus.Issued).OrderBy(round => round.Ordinal).ToListAsync(token),
             Chronology = [.. (await ChronologyQueries.OfCase(sight, number).Where(entry => entry.WithdrawnBecause == null).ToListAsync(token))
                 .OrderBy(entry => entry.When.From).ThenBy(entry => entry.Ordinal)],
+            Measures = await RemedyQueries.Measures(sight, number, letter).Where(measure => measure.Status != MeasureStatus.Withdrawn).ToListAsync(token),
+            Advice = await RemedyQueries.Advice(sight, number, letter).Where(advice => advice.Status != AdviceStatus.Withdrawn).ToListAsync(token),
+            Correspondence = await CorrespondenceQueries.StandingAsync(sight, number, token),
             Earlier = await EarlierNoticeQueries.OfDataUser(sight, number, letter).ToListAsync(token),
+            Past = await PastNoticeQueries.OfDataUser(sight, number, letter).ToListAsync(token),
         }, cancellationToken);
 
     /// <summary>What an officer chooses from: the notice, and the documents of its case in order.</summary>
@@ -52,8 +59,19 @@ public sealed record BundleMaterial
 
     public IReadOnlyList<ChronologyEntry> Chronology { get; init; } = [];
 
+    /// <summary>What the data user did afterwards, and what it was advised.</summary>
+    public IReadOnlyList<MeasureLine> Measures { get; init; } = [];
+
+    public IReadOnlyList<AdviceLine> Advice { get; init; } = [];
+
+    /// <summary>What went to and fro in the case, the earliest first.</summary>
+    public IReadOnlyList<(CorrespondenceLine? Entry, FiledCorrespondence? Filed)> Correspondence { get; init; } = [];
+
     /// <summary>Notices the same data user had in other proceedings.</summary>
     public IReadOnlyList<EarlierNotice> Earlier { get; init; } = [];
+
+    /// <summary>Notices it had before the Office kept its cases here.</summary>
+    public IReadOnlyList<PastNoticeLine> Past { get; init; } = [];
 }
 
 /// <summary>What a bundle can be made of.</summary>

@@ -22,11 +22,23 @@ public sealed class CorrespondenceQueries(Reading reading)
             {
                 Number = number,
                 Entries = await Lines(sight, number).ToListAsync(token),
+                Filed = await Filed.OfCaseAsync(sight, number, token),
                 Parties = [.. incident.Parties.OrderBy(party => party.Ordinal)
                     .Select(party => new PartyChoice(party.Ordinal, party.Organisation.Name, party.Organisation.ChineseName))],
                 Documents = await DocumentChoice.Of(sight, number).ToListAsync(token),
             };
         }, cancellationToken);
+
+    /// <summary>What stands of both, the earliest first.</summary>
+    internal static async Task<IReadOnlyList<(CorrespondenceLine? Entry, FiledCorrespondence? Filed)>> StandingAsync(Sight sight, string number, CancellationToken token) =>
+    [
+        .. new CorrespondenceView
+        {
+            Number = number,
+            Entries = await Lines(sight, number).Where(entry => entry.WithdrawnBecause == null).ToListAsync(token),
+            Filed = await Filed.OfCaseAsync(sight, number, token),
+        }.All.Reverse(),
+    ];
 
     internal static IQueryable<CorrespondenceLine> Lines(Sight sight, string number) => sight.Correspondence
         .Where(entry => entry.Incident.Number == number)
@@ -59,7 +71,23 @@ public sealed record CorrespondenceView
 {
     public required string Number { get; init; }
 
+    /// <summary>What officers recorded, the latest first, withdrawn ones last.</summary>
     public IReadOnlyList<CorrespondenceLine> Entries { get; init; } = [];
+
+    /// <summary>What other parts of the case file tell, in no order.</summary>
+    public IReadOnlyList<FiledCorrespondence> Filed { get; init; } = [];
+
+    /// <summary>Both together, the latest first, withdrawn ones last; exactly one of the two is there.</summary>
+    public IReadOnlyList<(CorrespondenceLine? Entry, FiledCorrespondence? Filed)> All =>
+    [
+        .. Entries.Select(entry => (Entry: (CorrespondenceLine?)entry, Filed: (FiledCorrespondence?)null))
+            .Concat(Filed.Select(filed => (Entry: (CorrespondenceLine?)null, Filed: (FiledCorrespondence?)filed)))
+            .OrderBy(one => one.Entry?.WithdrawnBecause is not null)
+            .ThenByDescending(one => one.Entry?.On ?? one.Filed!.On)
+            .ThenByDescending(one => one.Entry?.At)
+            .ThenByDescending(one => one.Entry?.Ordinal)
+            .ThenByDescending(one => one.Filed?.Kind),
+    ];
 
     public IReadOnlyList<PartyChoice> Parties { get; init; } = [];
 

@@ -22,7 +22,7 @@ public sealed class PastNoticeImport(PastNoticeQueries notices, OrganisationQuer
     protected override async Task<KnownRecords> KnownAsync(Actor actor, CancellationToken cancellationToken) => new(
         await OrganisationDirectory.ReadAsync(organisations, actor, cancellationToken),
         (await notices.ReferencesAsync(actor, cancellationToken)).ToDictionary(
-            reference => reference, reference => new DomainException("past notice {0}", reference), StringComparer.OrdinalIgnoreCase));
+            reference => reference, reference => new DomainException("the past notice {0}", reference), StringComparer.OrdinalIgnoreCase));
 
     protected override async Task<ImportLine> RowAsync(
         SheetRow row, KnownRecords known, string source, bool apply, Actor actor, CancellationToken cancellationToken)

@@ -1,8 +1,11 @@
 using FluentValidation;
+using Microsoft.Extensions.Hosting;
 using PcpdCases.Application.Correspondence;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Search;
+using PcpdCases.Application.Seeding;
+using PcpdCases.Application.Tests.Seeding;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Correspondence;
@@ -29,6 +32,39 @@ public sealed class CorrespondenceTests
         Assert.Equal((ServiceMode.RegisteredPost, Today, "RR 123 456 789 HK"), (entries[1].Service, entries[1].ServedOn, entries[1].Proof));
         Assert.Equal(2, (await office.The<CaseQueries>().HeaderAsync(number, TestOffice.Auditor)).Counts.Correspondence);
         Assert.Contains((await office.The<SearchQueries>().FindAsync("加密", null, 1, TestOffice.Auditor)).Hits, hit => hit.Kind == SearchKind.Correspondence);
+    }
+
+    [DataFact]
+    public async Task OfCase_WithNoticesAndRounds_TellsWhatTheFileHoldsAlready()
+    {
+        await using var office = await EmptyOffice.OpenAsync();
+        var number = (await office.The<SeedDatabase>().RunAsync(SeedFolder.Product, EmptyOffice.In(Environments.Development), default)).CaseNumbers["example-harbour-clinic"];
+        await office.The<RecordCorrespondence>().RunAsync(Call(number), TestOffice.Compliance);
+
+        var view = await ViewAsync(office, number);
+
+        Assert.Equal(
+            [FiledKind.Notification, FiledKind.Enquiry, FiledKind.Reply, FiledKind.InvestigationNotice, FiledKind.EnforcementNotice],
+            view.Filed.Select(filed => filed.Kind).Distinct().Order());
+        var notice = Assert.Single(view.Filed, filed => filed.Kind is FiledKind.EnforcementNotice);
+        Assert.Equal(("a", 1, CorrespondenceDirection.Sent), (notice.Letter, notice.Ordinal, notice.Direction));
+        Assert.NotNull(notice.Service);
+        Assert.NotEmpty(notice.Proof!);
+        Assert.All(view.Filed, filed => Assert.NotEmpty(filed.With!));
+        Assert.Equal(view.Filed.Count + 1, view.All.Count);
+        Assert.Equal(view.All.Select(one => one.Entry?.On ?? one.Filed!.On).OrderDescending(), view.All.Select(one => one.Entry?.On ?? one.Filed!.On));
+    }
+
+    [DataFact]
+    public async Task OfCase_FromAPublishedSource_TellsNothingThatTheSourceDoesNot()
+    {
+        await using var office = await EmptyOffice.OpenAsync();
+        var numbers = (await office.The<SeedDatabase>().RunAsync(SeedFolder.Product, EmptyOffice.In(Environments.Development), default)).CaseNumbers;
+
+        foreach (var number in numbers.Where(one => one.Key is not "example-harbour-clinic").Select(one => one.Value))
+        {
+            Assert.Empty((await ViewAsync(office, number)).Filed);
+        }
     }
 
     [DataFact]

@@ -13,7 +13,7 @@ public sealed class CorrespondenceJourney(OfficeInABrowser office) : IClassFixtu
     {
         var officer = await office.SignedInAsync("compliance");
         await officer.GoAsync($"/incidents/{Clinic}/documents");
-        await officer.GetByText("No letter, e-mail, call, meeting or visit is recorded.").WaitForAsync();
+        await officer.GetByRole(AriaRole.Cell, new() { Name = "Enforcement notice served" }).WaitForAsync();
         await officer.Button("Record correspondence").ClickAsync();
         await officer.GetByLabel("Person or body it was with").FillAsync("Ms Chan of the clinic 陳女士");
         await officer.GetByLabel("What it said").FillAsync("She will send the log of the remote access tomorrow. 明天會交來紀錄。");

@@ -109,7 +109,12 @@ public sealed partial class BundleAssembly
     private IEnumerable<BundleParagraph> Earlier() => _case.Earlier.Select(notice => Text(Line(
         L["Notice {0} of {1} ({2})", notice.Ordinal, notice.Number, notice.Letter],
         notice.ServedOn is { } on ? L["Served on {0}", Day(on)] : null,
-        NoticeWords.Of(L, notice.Status))));
+        NoticeWords.Of(L, notice.Status))))
+        .Concat(_case.Past.Select(notice => Text(Line(
+            L["Past notice {0}", notice.Reference],
+            L["Served on {0}", Day(notice.ServedOn)],
+            NoticeWords.Of(L, notice.Outcome),
+            notice.Subject))));
 
     private IEnumerable<BundleParagraph> Documents()
     {

@@ -52,6 +52,9 @@ public sealed partial class BundleAssembly
             new(L["Deficiencies"], [.. Deficiencies()]),
             new(L["Chronology"], [.. Chronology()]),
             new(L["Enquiries and answers"], [.. Enquiries()]),
+            new(L["Correspondence"], [.. Correspondence()]),
+            new(L["Remedial measures"], [.. Measures()]),
+            new(L["Advice"], [.. Advice()]),
             kind is BundleKind.Appeal ? compliance : appeals,
             // Who hears an appeal has no need of other cases; who prosecutes must know of earlier notices (s.50A(1), (3)).
             new(L["Other notices of the data user"], kind is BundleKind.Referral ? [.. Earlier()] : []),
@@ -159,13 +162,12 @@ public sealed partial class BundleAssembly
         }
     }
 
-    private string Cite(Document document)
-    {
-        var exhibit = _documents.Exhibits.FirstOrDefault(exhibit => exhibit.File.Ordinal == document.Ordinal);
-        return exhibit?.First is { } first
-            ? L["document {0}, {1}", document.Ordinal, $"{BundleWriter.DocumentsPrefix}-{first}"]
-            : L["document {0}", document.Ordinal];
-    }
+    private string Cite(Document document) => Cite(document.Ordinal);
+
+    private string Cite(int document) =>
+        _documents.Exhibits.FirstOrDefault(exhibit => exhibit.File.Ordinal == document)?.First is { } first
+            ? L["document {0}, {1}", document, $"{BundleWriter.DocumentsPrefix}-{first}"]
+            : L["document {0}", document];
 
     // What was typed as a sentence keeps its own stop; everything else is set apart by the separator of the language.
     private string Line(string word, params IEnumerable<string?> parts) => parts.Where(part => !string.IsNullOrWhiteSpace(part)).Aggregate(

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using MudBlazor;
+using PcpdCases.Application.Correspondence;
 using PcpdCases.Domain.Correspondence;
 using PcpdCases.Portal.Resources;
 
@@ -24,6 +25,31 @@ public static class CorrespondenceWords
         CorrespondenceKind.Call => Icons.Material.Outlined.Phone,
         CorrespondenceKind.Meeting => Icons.Material.Outlined.Groups,
         CorrespondenceKind.Visit => Icons.Material.Outlined.DirectionsWalk,
+    };
+
+    public static string Of(IStringLocalizer<Words> L, FiledKind kind) => kind switch
+    {
+        FiledKind.Notification => L["Notification received"],
+        FiledKind.Enquiry => L["Enquiry sent"],
+        FiledKind.Reminder => L["Reminder sent"],
+        FiledKind.ExtensionAsked => L["More time asked for"],
+        FiledKind.ExtensionDecided => L["Answered whether more time is given"],
+        FiledKind.Reply => L["Reply received"],
+        FiledKind.InvestigationNotice => L["Notice of the investigation (s.41)"],
+        FiledKind.ResultLetter => L["Result told (s.47(2))"],
+        FiledKind.EnforcementNotice => L["Enforcement notice served"],
+        FiledKind.ReportCopy => L["Copy of the report served"],
+    };
+
+    /// <summary>The page that tells of it, and its name.</summary>
+    public static (string Name, string Address) PlaceOf(IStringLocalizer<Words> L, string number, FiledCorrespondence filed) => filed.Kind switch
+    {
+        FiledKind.Notification => (L["Notification {0}", filed.Ordinal], Urls.Notification(number, filed.Ordinal)),
+        FiledKind.Enquiry or FiledKind.Reminder or FiledKind.ExtensionAsked or FiledKind.ExtensionDecided or FiledKind.Reply =>
+            (L["Round {0}", filed.Ordinal], Urls.Round(number, filed.Ordinal)),
+        FiledKind.InvestigationNotice or FiledKind.ResultLetter => (L["Proceeding {0}", filed.Letter!], Urls.Stage(number, filed.Letter!)),
+        FiledKind.EnforcementNotice => (L["Notice {0}", filed.Ordinal], Urls.Notice(number, filed.Letter!, filed.Ordinal)),
+        FiledKind.ReportCopy => (L["Report {0}", filed.Ordinal], Urls.Report(number, filed.Ordinal)),
     };
 
     /// <summary>What it was and which way it went.</summary>
