@@ -10,7 +10,7 @@ namespace PcpdCases.Benchmarks.Browser;
 internal static class BrowserReport
 {
     private const int Repeats = 30;
-    private const string Rows = ".mud-table-body tr.mud-table-row";
+    private const string Rows = ".list-table tbody tr:has(.row-link)";
     private const string List = "/incidents?tab=All&size=50";
     private static readonly string[] Chromium = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -37,8 +37,8 @@ internal static class BrowserReport
         var page = await context.NewPageAsync();
         await page.GotoAsync(portal.Address + List);
         await page.Locator(Rows).Nth(49).WaitForAsync();
-        met &= Tell("next page", await ActsAsync(page, page => page.GetByRole(AriaRole.Button, new() { Name = "Next page" }).ClickAsync()), 90);
-        met &= Tell("sort by a column", await ActsAsync(page, page => page.Locator("th .sortable-column-header", new() { HasText = "Organisation" }).ClickAsync()), 120);
+        met &= Tell("next page", await ActsAsync(page, page => page.GetByLabel("Next page").ClickAsync()), 90);
+        met &= Tell("sort by a column", await ActsAsync(page, page => page.Locator("th a", new() { HasText = "Organisation" }).ClickAsync()), 120);
         met &= Tell("another tab", await AlternateAsync(page, ["All", "Unassigned"]), 120);
         met &= TellMemory(await MemoryAsync(browser, portal, state));
         return met ? 0 : 1;

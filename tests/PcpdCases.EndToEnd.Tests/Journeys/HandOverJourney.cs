@@ -27,7 +27,7 @@ public sealed class HandOverJourney(OfficeInABrowser office) : IClassFixture<Off
 
         var other = await office.SignedInAsync("investigator2");
         await other.GoAsync("/incidents?tab=Mine");
-        await other.Locator(".mud-table-row", new() { HasText = "2026-00003" }).First.WaitForAsync();
+        await other.Locator(".list-table tbody tr", new() { HasText = "2026-00003" }).First.WaitForAsync();
 
         await manager.Button("Undo handover 1").ClickAsync();
         await manager.GetByRole(AriaRole.Dialog).Button("Undo").ClickAsync();

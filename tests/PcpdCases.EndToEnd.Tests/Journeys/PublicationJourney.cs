@@ -35,7 +35,7 @@ public sealed class PublicationJourney(OfficeInABrowser office) : IClassFixture<
     {
         var page = await office.SignedInAsync("manager");
         await page.GoAsync("/incidents?tab=All");
-        await page.Locator(".mud-table-row", new() { HasText = name }).First.ClickAsync();
+        await page.Locator(".list-table tbody tr", new() { HasText = name }).First.ClickAsync();
         await page.ArriveAsync("**/incidents/20*");
         await page.GoAsync($"{new Uri(page.Url).AbsolutePath}/publication");
         await page.GetByText(remark).WaitForAsync();

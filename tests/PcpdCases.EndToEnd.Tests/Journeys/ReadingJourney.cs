@@ -39,7 +39,7 @@ public sealed class ReadingJourney(OfficeInABrowser office) : IClassFixture<Offi
         var page = await office.SignedInAsync("investigator");
         await page.GoAsync("/incidents?tab=All");
 
-        await page.Locator(".mud-table-row", new() { HasText = organisation }).First.ClickAsync();
+        await page.Locator(".list-table tbody tr", new() { HasText = organisation }).First.ClickAsync();
 
         await page.ArriveAsync("**/incidents/20*");
         await page.GetByText(organisation).First.WaitForAsync();

@@ -13,7 +13,7 @@ public sealed class UnmetDirectionJourney(OfficeInABrowser office) : IClassFixtu
         office.Clock.Pass(70);
         var manager = await office.SignedInAsync("manager");
         await manager.GoAsync("/notices?tab=Overdue");
-        await manager.Locator(".mud-table-row", new() { HasText = "2026-00003" }).First.ClickAsync();
+        await manager.Locator(".list-table tbody tr", new() { HasText = "2026-00003" }).First.ClickAsync();
         await manager.ArriveAsync($"**{Notice}");
         Assert.Equal(0, await manager.Button("Refer for prosecution").CountAsync());
         await manager.CountClicksAsync();
@@ -34,7 +34,7 @@ public sealed class UnmetDirectionJourney(OfficeInABrowser office) : IClassFixtu
         await manager.HaveNoViolationAsync("referred");
 
         await manager.GoAsync("/notices?tab=Overdue");
-        await manager.Locator(".mud-table-row", new() { HasText = "2026-00003" }).GetByText("Referred").WaitForAsync();
+        await manager.Locator(".list-table tbody tr", new() { HasText = "2026-00003" }).GetByText("Referred").WaitForAsync();
         var investigator = await office.SignedInAsync("investigator");
         await investigator.GoAsync(Notice);
         await investigator.GetByText("Referred to The Police (invented) on").WaitForAsync();

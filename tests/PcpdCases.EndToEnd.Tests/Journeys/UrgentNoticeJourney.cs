@@ -119,6 +119,6 @@ public sealed class UrgentNoticeJourney(OfficeInABrowser office) : IClassFixture
         Assert.Equal(0, await investigator.GetByText("An appeal suspends every step since").CountAsync());
         await investigator.HaveNoViolationAsync("urgent-appeal");
         await investigator.GoAsync("/notices?tab=Running");
-        await investigator.Locator(".mud-table-row", new() { HasText = "2026-00003" }).GetByText("Under appeal").WaitForAsync();
+        await investigator.Locator(".list-table tbody tr", new() { HasText = "2026-00003" }).GetByText("Under appeal").WaitForAsync();
     }
 }

@@ -36,6 +36,35 @@ public sealed class IncidentsPageTests : CasesContext
     }
 
     [Fact]
+    public async Task Page_When_ThereAreMoreRowsThanItHolds_LeadsToTheOthersAndSortsBothWays()
+    {
+        for (var at = 1; at <= 26; at++)
+        {
+            await OpenCaseAsync($"Case {at}", "One Company Limited", null);
+        }
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        navigation.NavigateTo("/incidents");
+        var page = Render<IncidentsPage>();
+        page.WaitForAssertion(() => Assert.Equal(25, Numbers(page).Count));
+        Assert.Equal("1 to 25 of 26", page.Find(".pager [role=status]").TextContent);
+        Assert.Equal("descending", page.Find("th").GetAttribute("aria-sort"));
+        Assert.Equal("/incidents?page=2", page.Find("[aria-label='Next page']").GetAttribute("href"));
+
+        navigation.NavigateTo("/incidents?page=2");
+
+        page.WaitForAssertion(() => Assert.Equal(["2025-00001"], Numbers(page)));
+        Assert.Equal("26 to 26 of 26", page.Find(".pager [role=status]").TextContent);
+        Assert.Null(page.Find("[aria-label='Next page']").GetAttribute("href"));
+        Assert.Equal("/incidents?sort=Number", page.Find("th a").GetAttribute("href"));
+
+        navigation.NavigateTo("/incidents?sort=Number");
+
+        page.WaitForAssertion(() => Assert.Equal("2025-00001", Numbers(page)[0]));
+        Assert.Equal("ascending", page.Find("th").GetAttribute("aria-sort"));
+        Assert.Equal("/incidents", page.Find("th a").GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Page_When_NothingFits_NamesTheFilterThatHides()
     {
         await OpenCaseAsync("Ransomware");

@@ -9,13 +9,21 @@ using PcpdCases.Portal.Shared;
 namespace PcpdCases.Portal.Features.Incidents;
 
 /// <summary>The list of incidents: tabs, filters, order and page all stand in its address.</summary>
-public sealed partial class IncidentsPage
+public sealed partial class IncidentsPage : IDisposable
 {
+    private static readonly (CaseColumns Column, CaseColumn By)[] Columns =
+    [
+        (CaseColumns.Organisation, CaseColumn.Organisation), (CaseColumns.Stage, CaseColumn.Stage), (CaseColumns.NextDue, CaseColumn.NextDue),
+        (CaseColumns.Owner, CaseColumn.Owner), (CaseColumns.Affected, CaseColumn.Affected), (CaseColumns.Changed, CaseColumn.Changed),
+    ];
+
     private readonly Notice _notice = new();
+    private readonly LatestRead _latest = new();
     private CaseFilter _filter = new();
     private CaseCounts? _counts;
     private IReadOnlyList<HidingFilter> _hiding = [];
-    private MudDataGrid<CaseRow>? _grid;
+    private IReadOnlyList<CaseRow>? _rows;
+    private int _total;
     private HashSet<CaseRow> _chosen = new(SameRow.Instance);
     private bool _choosing;
 
@@ -30,6 +38,9 @@ public sealed partial class IncidentsPage
 
     [Inject]
     public required IDialogService Dialogs { get; init; }
+
+    [Inject]
+    public required TimeProvider Clock { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -68,13 +79,16 @@ public sealed partial class IncidentsPage
     protected override async Task OnParametersSetAsync()
     {
         var asked = CaseFilterAddress.Read(Tab, Text, Stage, Sector, Owner, Sort, PageNumber, Size, Hide);
-        if (asked == _filter && _counts is not null)
+        if (asked == _filter && _rows is not null)
         {
             return;
         }
+        var recount = _counts is null || asked with { Tab = _filter.Tab, Page = _filter.Page, PageSize = _filter.PageSize, SortBy = _filter.SortBy, Descending = _filter.Descending, Hidden = _filter.Hidden } != _filter;
         _filter = asked;
-        await Feedback.TryAsync(async () => _counts = await Queries.CountsAsync(_filter, Officer.Actor), _notice);
+        await ReadAsync(recount);
     }
+
+    public void Dispose() => _latest.Dispose();
 
     // A case of two data users is one case: its owner is one.
     private List<string> Chosen => [.. _chosen.Select(row => row.Number).Distinct().Order(StringComparer.Ordinal)];
@@ -90,37 +104,30 @@ public sealed partial class IncidentsPage
         }
     }
 
-    private async Task<GridData<CaseRow>> LoadAsync(GridState<CaseRow> state, CancellationToken cancellationToken)
+    // The rows first, then how many stand under each tab; whoever asks for the next page waits for neither of the last.
+    private async Task ReadAsync(bool recount) => await Feedback.TryAsync(() => _latest.RunAsync(async token =>
     {
-        var shown = FromGrid(state);
-        if (shown != _filter)
+        var page = await Queries.ListAsync(_filter, Officer.Actor, token);
+        (_rows, _total, _hiding) = (page.Rows, page.Total, page.Hiding);
+        if (recount)
         {
-            _filter = shown;
-            Navigation.NavigateTo(Address(shown), replace: true);
+            StateHasChanged();
+            _counts = await Queries.CountsAsync(_filter, Officer.Actor, token);
         }
-        CasePage? page = null;
-        await Feedback.TryAsync(async () => page = await Queries.ListAsync(_filter, Officer.Actor, cancellationToken), _notice);
-        _hiding = page?.Hiding ?? [];
-        return new GridData<CaseRow> { Items = page?.Rows ?? [], TotalItems = page?.Total ?? 0 };
+    }), _notice);
+
+    private void Tick(IReadOnlyList<CaseRow> rows, bool ticked)
+    {
+        foreach (var row in rows)
+        {
+            _ = ticked ? _chosen.Add(row) : _chosen.Remove(row);
+        }
     }
 
-    private CaseFilter FromGrid(GridState<CaseRow> state)
-    {
-        var sort = state.SortDefinitions.FirstOrDefault();
-        var column = sort is null ? new CaseFilter().SortBy : ColumnOf(sort.SortBy);
-        return _filter with { Page = state.Page, PageSize = state.PageSize, SortBy = column, Descending = sort?.Descending ?? true };
-    }
+    // Upwards first; what is sorted by already turns round.
+    private string SortBy(CaseColumn column) => Address(_filter with { Page = 0, SortBy = column, Descending = _filter.SortBy == column && !_filter.Descending });
 
-    private static CaseColumn ColumnOf(string property) => property switch
-    {
-        nameof(CaseRow.Number) => CaseColumn.Number,
-        nameof(CaseRow.OrganisationName) => CaseColumn.Organisation,
-        nameof(CaseRow.Stage) => CaseColumn.Stage,
-        nameof(CaseRow.NextDue) => CaseColumn.NextDue,
-        nameof(CaseRow.OwnerName) => CaseColumn.Owner,
-        nameof(CaseRow.Affected) => CaseColumn.Affected,
-        _ => CaseColumn.Changed,
-    };
+    private bool? Sorted(CaseColumn column) => _filter.SortBy == column ? _filter.Descending : null;
 
     private async Task PreviewAsync(CaseRow row) =>
         await Dialogs.ShowAsync<CasePreview>($"{row.Number} {row.Title}", new DialogParameters<CasePreview> { { preview => preview.Number, row.Number } }, CasePreview.Options);
@@ -132,15 +139,11 @@ public sealed partial class IncidentsPage
         {
             _chosen = new(SameRow.Instance);
             _choosing = false;
-            await Feedback.TryAsync(async () => _counts = await Queries.CountsAsync(_filter, Officer.Actor), _notice);
-            await _grid!.ReloadServerData();
+            await ReadAsync(recount: true);
         }
     }
 
     private bool Shows(CaseColumns column) => !_filter.Hidden.HasFlag(column);
-
-    private SortDirection Direction(CaseColumn column) =>
-        _filter.SortBy != column ? SortDirection.None : _filter.Descending ? SortDirection.Descending : SortDirection.Ascending;
 
     private CaseFilter Without(CaseFilterPart part) => part switch
     {

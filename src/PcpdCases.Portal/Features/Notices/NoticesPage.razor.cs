@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
-using MudBlazor;
 using PcpdCases.Application.Notices;
 using PcpdCases.Domain.Notices;
 using PcpdCases.Portal.Resources;
@@ -10,11 +9,14 @@ using PcpdCases.Portal.Shared;
 namespace PcpdCases.Portal.Features.Notices;
 
 /// <summary>The board of notices over all cases: tab, text, order and page all stand in its address.</summary>
-public sealed partial class NoticesPage
+public sealed partial class NoticesPage : IDisposable
 {
     private readonly Notice _notice = new();
+    private readonly LatestRead _latest = new();
     private NoticeFilter _filter = new();
     private NoticeCounts? _counts;
+    private IReadOnlyList<NoticeRow>? _rows;
+    private int _total;
 
     [Inject]
     public required NoticeQueries Queries { get; init; }
@@ -24,6 +26,9 @@ public sealed partial class NoticesPage
 
     [Inject]
     public required Feedback Feedback { get; init; }
+
+    [Inject]
+    public required TimeProvider Clock { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -49,13 +54,14 @@ public sealed partial class NoticesPage
     protected override async Task OnParametersSetAsync()
     {
         var asked = NoticeFilterAddress.Read(Tab, Text, Sort, PageNumber, Size);
-        if (asked == _filter && _counts is not null)
+        if (asked != _filter || _rows is null)
         {
-            return;
+            _filter = asked;
+            await ReadAsync();
         }
-        _filter = asked;
-        await Feedback.TryAsync(async () => _counts = await Queries.CountsAsync(_filter, Officer.Actor), _notice);
     }
+
+    public void Dispose() => _latest.Dispose();
 
     private void Search(string? text)
     {
@@ -66,37 +72,18 @@ public sealed partial class NoticesPage
         }
     }
 
-    private async Task<GridData<NoticeRow>> LoadAsync(GridState<NoticeRow> state, CancellationToken cancellationToken)
+    private async Task ReadAsync() => await Feedback.TryAsync(() => _latest.RunAsync(async token =>
     {
-        var sort = state.SortDefinitions.FirstOrDefault();
-        var shown = _filter with
-        {
-            Page = state.Page,
-            PageSize = state.PageSize,
-            SortBy = sort is null ? new NoticeFilter().SortBy : ColumnOf(sort.SortBy),
-            Descending = sort?.Descending ?? false,
-        };
-        if (shown != _filter)
-        {
-            _filter = shown;
-            Navigation.NavigateTo(NoticeFilterAddress.Of(shown), replace: true);
-        }
-        Application.Notices.NoticePage? page = null;
-        await Feedback.TryAsync(async () => page = await Queries.ListAsync(_filter, Officer.Actor, cancellationToken), _notice);
-        return new GridData<NoticeRow> { Items = page?.Rows ?? [], TotalItems = page?.Total ?? 0 };
-    }
+        var page = await Queries.ListAsync(_filter, Officer.Actor, token);
+        (_rows, _total) = (page.Rows, page.Total);
+        StateHasChanged();
+        _counts = await Queries.CountsAsync(_filter, Officer.Actor, token);
+    }), _notice);
 
-    private static NoticeColumn ColumnOf(string property) => property switch
-    {
-        nameof(NoticeRow.Number) => NoticeColumn.Number,
-        nameof(NoticeRow.OrganisationName) => NoticeColumn.Organisation,
-        nameof(NoticeRow.ServedOn) => NoticeColumn.Served,
-        nameof(NoticeRow.AppealEnds) => NoticeColumn.AppealEnds,
-        _ => NoticeColumn.NextDue,
-    };
+    // Upwards first; what is sorted by already turns round.
+    private string SortBy(NoticeColumn column) => NoticeFilterAddress.Of(_filter with { Page = 0, SortBy = column, Descending = _filter.SortBy == column && !_filter.Descending });
 
-    private SortDirection Direction(NoticeColumn column) =>
-        _filter.SortBy != column ? SortDirection.None : _filter.Descending ? SortDirection.Descending : SortDirection.Ascending;
+    private bool? Sorted(NoticeColumn column) => _filter.SortBy == column ? _filter.Descending : null;
 
     private string Told(NoticeRow row, DateOnly? day) =>
         day is { } known ? DateText.Show(known) : row.Status is NoticeStatus.Published ? L["Not published"] : "";

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
-using MudBlazor;
 using PcpdCases.Application.Organisations;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Portal.Resources;
@@ -11,10 +10,13 @@ using PcpdCases.Portal.Shared;
 namespace PcpdCases.Portal.Features.Organisations;
 
 /// <summary>The list of organisations: search, order and page stand in its address.</summary>
-public sealed partial class OrganisationsPage
+public sealed partial class OrganisationsPage : IDisposable
 {
     private readonly Notice _notice = new();
+    private readonly LatestRead _latest = new();
     private OrganisationFilter _filter = new();
+    private IReadOnlyList<OrganisationRow>? _rows;
+    private int _total;
 
     [Inject]
     public required OrganisationQueries Queries { get; init; }
@@ -46,10 +48,10 @@ public sealed partial class OrganisationsPage
     [SupplyParameterFromQuery(Name = "size")]
     public int? Size { get; set; }
 
-    protected override void OnParametersSet()
+    protected override async Task OnParametersSetAsync()
     {
         var plain = new OrganisationFilter();
-        _filter = new OrganisationFilter
+        var asked = new OrganisationFilter
         {
             Text = string.IsNullOrWhiteSpace(Text) ? null : Text,
             Sector = One<Sector>(Sector),
@@ -58,7 +60,14 @@ public sealed partial class OrganisationsPage
             Page = Math.Max(0, (PageNumber ?? 1) - 1),
             PageSize = Size is > 0 and <= 100 ? Size.Value : plain.PageSize,
         };
+        if (asked != _filter || _rows is null)
+        {
+            _filter = asked;
+            await ReadAsync();
+        }
     }
+
+    public void Dispose() => _latest.Dispose();
 
     private static T? One<T>(string? text)
         where T : struct, Enum =>
@@ -93,26 +102,14 @@ public sealed partial class OrganisationsPage
         }
     }
 
-    private async Task<GridData<OrganisationRow>> LoadAsync(GridState<OrganisationRow> state, CancellationToken cancellationToken)
+    private async Task ReadAsync() => await Feedback.TryAsync(() => _latest.RunAsync(async token =>
     {
-        var sort = state.SortDefinitions.FirstOrDefault();
-        var shown = _filter with
-        {
-            Page = state.Page,
-            PageSize = state.PageSize,
-            SortBy = One<OrganisationColumn>(sort?.SortBy) ?? new OrganisationFilter().SortBy,
-            Descending = sort?.Descending ?? false,
-        };
-        if (shown != _filter)
-        {
-            _filter = shown;
-            Navigation.NavigateTo(Address(shown), replace: true);
-        }
-        OrganisationRows? page = null;
-        await Feedback.TryAsync(async () => page = await Queries.ListAsync(_filter, Officer.Actor, cancellationToken), _notice);
-        return new GridData<OrganisationRow> { Items = page?.Rows ?? [], TotalItems = page?.Total ?? 0 };
-    }
+        var page = await Queries.ListAsync(_filter, Officer.Actor, token);
+        (_rows, _total) = (page.Rows, page.Total);
+    }), _notice);
 
-    private SortDirection Direction(OrganisationColumn column) =>
-        _filter.SortBy != column ? SortDirection.None : _filter.Descending ? SortDirection.Descending : SortDirection.Ascending;
+    // Upwards first; what is sorted by already turns round.
+    private string SortBy(OrganisationColumn column) => Address(_filter with { Page = 0, SortBy = column, Descending = _filter.SortBy == column && !_filter.Descending });
+
+    private bool? Sorted(OrganisationColumn column) => _filter.SortBy == column ? _filter.Descending : null;
 }
