@@ -1,10 +1,9 @@
 using Microsoft.Playwright;
-using PcpdCases.EndToEnd.Tests.Support;
 
-namespace PcpdCases.EndToEnd.Tests.Journeys;
+namespace PcpdCases.EndToEnd.Tests.Support;
 
-/// <summary>Every main page, light in English and dark in Chinese: axe finds nothing, and a picture is kept to look at.</summary>
-public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixture<OfficeInABrowser>
+/// <summary>Every main page, and who opens it.</summary>
+internal static class MainPages
 {
     private static readonly (string Name, string Address)[] Pages =
     [
@@ -59,45 +58,36 @@ public sealed class AccessibilityJourney(OfficeInABrowser office) : IClassFixtur
         ("calendar", "/administration/calendar"),
     ];
 
-    private static readonly (string Officer, (string Name, string Address)[] Pages)[] Seats = [("manager", Pages), ("administrator", AdministratorPages)];
+    /// <summary>Pages by the officer who opens them.</summary>
+    public static readonly (string Officer, (string Name, string Address)[] Pages)[] Seats = [("manager", Pages), ("administrator", AdministratorPages)];
 
-    /// <summary>Colours depend on the theme and structure on neither: two looks see every theme and every language.</summary>
-    public static TheoryData<string, string> Looks => new() { { "light", "en" }, { "dark", "zh-Hant" } };
-
-    [Theory]
-    [MemberData(nameof(Looks))]
-    public async Task Pages_WhenLookedAtByAxe_HaveNoViolation(string theme, string language)
+    /// <summary>Looks at each as axe does in one look, and tells every violation on all of them.</summary>
+    public static async Task HaveNoViolationAnywhereAsync(this OfficeInABrowser office, string theme, string language)
     {
         var faults = new List<string>();
-        foreach (var (officer, pages) in Seats)
-        {
-            var page = await office.SignedInAsync(officer, new() { ViewportSize = new() { Width = 1440, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
-            await page.GotoAsync($"{office.Address}/language?culture={language}&back=/");
-            await page.EvaluateAsync($"window.cases.setTheme('{theme}')");
-            foreach (var (name, address) in pages)
+        await office.EachPageAsync(
+            new() { ViewportSize = new() { Width = 1440, Height = 900 }, ReducedMotion = ReducedMotion.Reduce },
+            async page =>
             {
-                await page.GoAsync(address);
-                faults.AddRange(await page.ViolationsAsync($"{name}-{theme}-{language}"));
-            }
-        }
+                await page.GotoAsync($"{office.Address}/language?culture={language}&back=/");
+                await page.EvaluateAsync($"window.cases.setTheme('{theme}')");
+            },
+            async (page, name) => faults.AddRange(await page.ViolationsAsync($"{name}-{theme}-{language}")));
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 
-    [Fact]
-    public async Task Incidents_WhenTheWindowIsNarrow_NeedNoSidewaysScrolling()
+    /// <summary>Opens each in turn and does something with it.</summary>
+    public static async Task EachPageAsync(this OfficeInABrowser office, BrowserNewContextOptions options, Func<IPage, Task> onSignIn, Func<IPage, string, Task> look)
     {
         foreach (var (officer, pages) in Seats)
         {
-            var page = await office.SignedInAsync(officer, new() { ViewportSize = new() { Width = 360, Height = 800 } });
+            var page = await office.SignedInAsync(officer, options);
+            await onSignIn(page);
             foreach (var (name, address) in pages)
             {
                 await page.GoAsync(address);
-                await page.WaitForFunctionAsync("() => !document.querySelector('.mud-skeleton')");
-                await page.KeepAsync($"{name}-narrow");
-                var width = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-
-                Assert.True(width <= 360, $"{name} is {width} pixels wide");
+                await look(page, name);
             }
         }
     }
