@@ -20,6 +20,10 @@ public sealed class DocumentQueries(Reading reading)
             return [.. documents.Select(ViewOf)];
         }, cancellationToken);
 
+    /// <summary>The documents of a case as a form offers them; none where the actor may not see the case.</summary>
+    public Task<IReadOnlyList<DocumentChoice>> ChoicesAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync<IReadOnlyList<DocumentChoice>>(actor, Permission.ReadCases, async (sight, token) => await DocumentChoice.Of(sight, number).ToListAsync(token), cancellationToken);
+
     /// <summary>Which of these stored paths a document names; for the sweep.</summary>
     public Task<IReadOnlyList<string>> KnownPathsAsync(IReadOnlyList<string> paths, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync<IReadOnlyList<string>>(

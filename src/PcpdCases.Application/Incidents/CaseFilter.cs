@@ -39,6 +39,9 @@ public enum CaseTab
     WaitingForReply,
     WaitingForApproval,
     NoticesRunning,
+
+    /// <summary>Longer at its stage than the Office's own target; only where the Office set targets.</summary>
+    PastTarget,
     All,
 }
 
@@ -69,12 +72,19 @@ public enum CaseColumns
     Owner = 8,
     Affected = 16,
     Changed = 32,
+
+    /// <summary>The Office's target for the stage; only where the Office set targets.</summary>
+    Target = 64,
 }
 
 /// <summary>One page of the list of incidents.</summary>
 /// <param name="Total">How many match on all pages together.</param>
 /// <param name="Hiding">When nothing matches: what each filter alone keeps from being shown.</param>
-public sealed record CasePage(IReadOnlyList<CaseRow> Rows, int Total, IReadOnlyList<HidingFilter> Hiding);
+public sealed record CasePage(IReadOnlyList<CaseRow> Rows, int Total, IReadOnlyList<HidingFilter> Hiding)
+{
+    /// <summary>The day on which the Office's target for the stage ends, for the rows that have one and are not on hold.</summary>
+    public IReadOnlyDictionary<CaseRow, DateOnly> Targets { get; init; } = new Dictionary<CaseRow, DateOnly>();
+}
 
 /// <summary>How many rows would show without one of the filters.</summary>
 public sealed record HidingFilter(CaseFilterPart Part, int Rows);
@@ -104,6 +114,8 @@ public sealed record CaseCounts
 
     public int NoticesRunning { get; init; }
 
+    public int PastTarget { get; init; }
+
     public int All { get; init; }
 
     public int Of(CaseTab tab) => tab switch
@@ -114,6 +126,7 @@ public sealed record CaseCounts
         CaseTab.WaitingForReply => WaitingForReply,
         CaseTab.WaitingForApproval => WaitingForApproval,
         CaseTab.NoticesRunning => NoticesRunning,
+        CaseTab.PastTarget => PastTarget,
         CaseTab.All => All,
     };
 }

@@ -63,6 +63,9 @@ public sealed class CaseRow
     /// <summary>The earliest date something is due; null when nothing is.</summary>
     public DateOnly? NextDue { get; internal set; }
 
+    /// <summary>The day from which the Office's target for the stage counts, moved on by what it was on hold; null while it is on hold and when nothing is waited for.</summary>
+    public DateOnly? TargetFrom { get; internal set; }
+
     public Precision AffectedPrecision { get; internal set; }
 
     /// <summary>People affected: as stated in all, else the sum of the groups; null when unknown.</summary>

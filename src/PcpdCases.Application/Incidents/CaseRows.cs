@@ -50,6 +50,7 @@ internal static class CaseRows
             .MinAsync(notification => notification.ReceivedOn, cancellationToken);
         var rows = await context.Set<CaseRow>().Where(row => row.IncidentId == incident.Id).ToListAsync(cancellationToken);
 #pragma warning restore RS0030
+        var written = new List<CaseRow>();
         foreach (var proceeding in proceedings)
         {
             var row = rows.SingleOrDefault(candidate => candidate.Letter == proceeding.Letter);
@@ -62,7 +63,9 @@ internal static class CaseRows
             FillSteps(row, new CaseSteps(proceeding, rounds, notices.Where(notice => notice.Proceeding == proceeding)));
             row.ReceivedOn = receivedOn;
             row.ChangedAt = changedAt ?? row.ChangedAt;
+            written.Add(row);
         }
+        await CaseTargets.FillAsync(context, incident.Id, written, cancellationToken);
     }
 
     /// <summary>Fills what rows written by an earlier version lack; returns how many.</summary>

@@ -1,79 +1,109 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Search;
+using PcpdCases.Application.Tasks;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Rules.Calendars;
 
 namespace PcpdCases.Application.Incidents;
 
 /// <summary>Reads the list of incidents, one row a proceeding, and how many rows each of its tabs holds.</summary>
-public sealed class IncidentQueries(Reading reading)
+public sealed class IncidentQueries(Reading reading, TargetSettings targets)
 {
+    /// <summary>Whether the Office set targets for stages, so that a case can be past one.</summary>
+    public bool HasTargets => targets.Days.Count > 0;
+
     /// <summary>One page of the list; when it is empty, also which filters hide what.</summary>
     public Task<CasePage> ListAsync(CaseFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
         {
-            var total = await Matching(sight, filter).CountAsync(token);
-            return total == 0
-                ? new CasePage([], 0, await HidingAsync(sight, filter, token))
-                : new CasePage(await CaseOrder.PageAsync(Matching(sight, filter), filter, token), total, []);
+            var calendar = HasTargets ? await OfficeCalendar.OfAsync(sight, token) : null;
+            var starts = StartsOf(sight, calendar);
+            var total = await Matching(sight, filter, starts).CountAsync(token);
+            if (total == 0)
+            {
+                return new CasePage([], 0, await HidingAsync(sight, filter, starts, token));
+            }
+            var rows = await CaseOrder.PageAsync(Matching(sight, filter, starts), filter, token);
+            return new CasePage(rows, total, []) { Targets = calendar is null ? new Dictionary<CaseRow, DateOnly>() : TargetsOf(rows, calendar) };
         }, cancellationToken);
 
     /// <summary>Every row the filter matches, in its order: what an export holds.</summary>
     public Task<IReadOnlyList<CaseRow>> EveryAsync(CaseFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync<IReadOnlyList<CaseRow>>(actor, Permission.ReadCases, (sight, token) => CaseOrder.EveryAsync(Matching(sight, filter), filter, token), cancellationToken);
+        reading.RunAsync<IReadOnlyList<CaseRow>>(actor, Permission.ReadCases, async (sight, token) => await CaseOrder.EveryAsync(Matching(sight, filter, await StartsAsync(sight, token)), filter, token), cancellationToken);
 
     /// <summary>How many rows each tab holds under the filter's other parts.</summary>
     public Task<CaseCounts> CountsAsync(CaseFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(
             actor,
             Permission.ReadCases,
-            async (sight, token) => await Counts(sight, filter).SingleOrDefaultAsync(token) ?? new CaseCounts(),
+            async (sight, token) => await Counts(sight, filter, await StartsAsync(sight, token)).SingleOrDefaultAsync(token) ?? new CaseCounts(),
             cancellationToken);
 
     /// <summary>The last day of the week that holds the date; weeks end on Sunday.</summary>
     internal static DateOnly EndOfWeek(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
 
-    internal static IQueryable<CaseRow> Matching(Sight sight, CaseFilter filter) =>
-        InTab(Narrowed(sight.CaseRows, filter), filter.Tab, sight.Actor.Handle, EndOfWeek(sight.Today));
+    internal static IQueryable<CaseRow> Matching(Sight sight, CaseFilter filter, TargetStarts starts) =>
+        filter.Tab is CaseTab.All ? Narrowed(sight.CaseRows, filter) : Narrowed(sight.CaseRows, filter).Where(In(filter.Tab, sight.Actor.Handle, EndOfWeek(sight.Today), starts));
 
-    // Each tab is counted by itself: a few rows found by an index, where one pass over all would read every row.
-    internal static IQueryable<CaseCounts> Counts(Sight sight, CaseFilter filter)
+    internal static IQueryable<CaseCounts> Counts(Sight sight, CaseFilter filter, TargetStarts starts)
     {
         var me = sight.Actor.Handle;
         var weekEnds = EndOfWeek(sight.Today);
         var rows = Narrowed(sight.CaseRows, filter);
-        var mine = InTab(rows, CaseTab.Mine, me, weekEnds);
-        var unassigned = InTab(rows, CaseTab.Unassigned, me, weekEnds);
-        var due = InTab(rows, CaseTab.DueThisWeek, me, weekEnds);
-        var waitingForReply = InTab(rows, CaseTab.WaitingForReply, me, weekEnds);
-        var waitingForApproval = InTab(rows, CaseTab.WaitingForApproval, me, weekEnds);
-        var noticesRunning = InTab(rows, CaseTab.NoticesRunning, me, weekEnds);
+        var mine = In(CaseTab.Mine, me, weekEnds, starts);
+        var unassigned = In(CaseTab.Unassigned, me, weekEnds, starts);
+        var due = In(CaseTab.DueThisWeek, me, weekEnds, starts);
+        var waitingForReply = In(CaseTab.WaitingForReply, me, weekEnds, starts);
+        var waitingForApproval = In(CaseTab.WaitingForApproval, me, weekEnds, starts);
+        var noticesRunning = In(CaseTab.NoticesRunning, me, weekEnds, starts);
+        var pastTarget = In(CaseTab.PastTarget, me, weekEnds, starts);
+        if (filter is not { Stage: null, Sector: null, OwnerHandle: null } && string.IsNullOrWhiteSpace(filter.Text))
+        {
+            // The few rows that such a filter leaves are read once for all tabs. What a text leaves may be most of them.
+            return rows.GroupBy(_ => 1).Select(all => new CaseCounts
+            {
+                Mine = all.AsQueryable().Count(mine),
+                Unassigned = all.AsQueryable().Count(unassigned),
+                DueThisWeek = all.AsQueryable().Count(due),
+                WaitingForReply = all.AsQueryable().Count(waitingForReply),
+                WaitingForApproval = all.AsQueryable().Count(waitingForApproval),
+                NoticesRunning = all.AsQueryable().Count(noticesRunning),
+                PastTarget = all.AsQueryable().Count(pastTarget),
+                All = all.Count(),
+            });
+        }
+        // Otherwise each tab is counted by itself: a few rows found by an index, where one pass over all would read every row.
         // One row to hang the counts on; an office without an officer has no case either.
         return sight.Officers.OrderBy(officer => officer.Id).Take(1).Select(_ => new CaseCounts
         {
-            Mine = mine.Count(),
-            Unassigned = unassigned.Count(),
-            DueThisWeek = due.Count(),
-            WaitingForReply = waitingForReply.Count(),
-            WaitingForApproval = waitingForApproval.Count(),
-            NoticesRunning = noticesRunning.Count(),
+            Mine = rows.Count(mine),
+            Unassigned = rows.Count(unassigned),
+            DueThisWeek = rows.Count(due),
+            WaitingForReply = rows.Count(waitingForReply),
+            WaitingForApproval = rows.Count(waitingForApproval),
+            NoticesRunning = rows.Count(noticesRunning),
+            PastTarget = rows.Count(pastTarget),
             All = rows.Count(),
         });
     }
 
-    private static IQueryable<CaseRow> InTab(IQueryable<CaseRow> rows, CaseTab tab, string me, DateOnly weekEnds)
+    private static Expression<Func<CaseRow, bool>> In(CaseTab tab, string me, DateOnly weekEnds, TargetStarts starts)
     {
         // A parameter, for SQLite finds a flag by its index only where it is compared.
         var yes = true;
         return tab switch
         {
-            CaseTab.Mine => rows.Where(row => (row.OwnerHandle == me && row.StagePlace < (int)Stage.Closed) || (row.InvestigatorHandle == me && row.StagePlace < (int)Stage.Closed)),
-            CaseTab.Unassigned => rows.Where(row => row.OwnerHandle == null && !row.Published && row.StagePlace < (int)Stage.Closed),
-            CaseTab.DueThisWeek => rows.Where(row => row.NextDue <= weekEnds),
-            CaseTab.WaitingForReply => rows.Where(row => row.WaitingForReply == yes),
-            CaseTab.WaitingForApproval => rows.Where(row => row.WaitingForApproval == yes),
-            CaseTab.NoticesRunning => rows.Where(row => row.NoticesRunning == yes),
-            CaseTab.All => rows,
+            CaseTab.Mine => row => (row.OwnerHandle == me && row.StagePlace < (int)Stage.Closed) || (row.InvestigatorHandle == me && row.StagePlace < (int)Stage.Closed),
+            CaseTab.Unassigned => row => row.OwnerHandle == null && !row.Published && row.StagePlace < (int)Stage.Closed,
+            CaseTab.DueThisWeek => row => row.NextDue <= weekEnds,
+            CaseTab.WaitingForReply => row => row.WaitingForReply == yes,
+            CaseTab.WaitingForApproval => row => row.WaitingForApproval == yes,
+            CaseTab.NoticesRunning => row => row.NoticesRunning == yes,
+            CaseTab.PastTarget => starts == TargetStarts.None ? _ => false : starts.Past(),
+            CaseTab.All => _ => true,
         };
     }
 
@@ -99,14 +129,24 @@ public sealed class IncidentQueries(Reading reading)
         return rows;
     }
 
-    private static async Task<IReadOnlyList<HidingFilter>> HidingAsync(Sight sight, CaseFilter filter, CancellationToken cancellationToken)
+    private async Task<TargetStarts> StartsAsync(Sight sight, CancellationToken cancellationToken) =>
+        StartsOf(sight, HasTargets ? await OfficeCalendar.OfAsync(sight, cancellationToken) : null);
+
+    private TargetStarts StartsOf(Sight sight, HolidayCalendar? calendar) => calendar is null ? TargetStarts.None : TargetStarts.Of(targets, sight.Today, calendar);
+
+    // Counted from the day a row keeps, which holds were taken out of: nothing more is read.
+    private Dictionary<CaseRow, DateOnly> TargetsOf(IReadOnlyList<CaseRow> rows, HolidayCalendar calendar) => rows
+        .Where(row => row.TargetFrom is not null && targets.Days.ContainsKey(row.Stage))
+        .ToDictionary(row => row, row => WorkingDays.Count(row.TargetFrom!.Value, targets.Days[row.Stage], [], calendar).Deadline!.Date);
+
+    private static async Task<IReadOnlyList<HidingFilter>> HidingAsync(Sight sight, CaseFilter filter, TargetStarts starts, CancellationToken cancellationToken)
     {
         var hiding = new List<HidingFilter>();
         foreach (var part in Enum.GetValues<CaseFilterPart>())
         {
             if (Without(filter, part) is { } wider)
             {
-                var rows = await Matching(sight, wider).CountAsync(cancellationToken);
+                var rows = await Matching(sight, wider, starts).CountAsync(cancellationToken);
                 if (rows > 0)
                 {
                     hiding.Add(new HidingFilter(part, rows));

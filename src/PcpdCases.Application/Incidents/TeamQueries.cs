@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Door;
+using PcpdCases.Application.Tasks;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Rules.Calendars;
 
@@ -34,6 +35,9 @@ public sealed record TeamMember
 
     public int WaitingForReply { get; init; }
 
+    /// <summary>Longer at their stage than the Office's target.</summary>
+    public int PastTarget { get; init; }
+
     /// <summary>The earliest day on which one of them is due.</summary>
     public DateOnly? NextDue { get; init; }
 
@@ -42,21 +46,38 @@ public sealed record TeamMember
 }
 
 /// <summary>Reads what the officers of the Office have due.</summary>
-public sealed class TeamQueries(Reading reading)
+public sealed class TeamQueries(Reading reading, TargetSettings targets)
 {
     /// <summary>Each officer who holds an open case, and what nobody holds.</summary>
     public Task<TeamWork> DueAsync(Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.AssignCases, async (sight, token) =>
         {
             var calendar = await OfficeCalendar.OfAsync(sight, token);
+            var past = targets.Days.Count == 0 ? []
+                : (await PastTarget(sight, TargetStarts.Of(targets, sight.Today, calendar)).ToListAsync(token)).ToDictionary(one => one.Handle, one => one.Cases);
             var members = await Members(sight, TimeLimit.InTimeFrom(sight.Today, calendar)).ToListAsync(token);
             return new TeamWork(
                 [.. members.OrderByDescending(member => member.Overdue)
                     .ThenBy(member => member.NextDue ?? DateOnly.MaxValue)
                     .ThenBy(member => member.Name, StringComparer.Ordinal)
-                    .Select(member => member with { InTime = member.NextDue is { } due ? TimeLimit.InTime(due, calendar) : null })],
-                await IncidentQueries.Matching(sight, new CaseFilter { Tab = CaseTab.Unassigned }).CountAsync(token));
+                    .Select(member => member with
+                    {
+                        InTime = member.NextDue is { } due ? TimeLimit.InTime(due, calendar) : null,
+                        PastTarget = past.GetValueOrDefault(member.Handle),
+                    })],
+                await IncidentQueries.Matching(sight, new CaseFilter { Tab = CaseTab.Unassigned }, TargetStarts.None).CountAsync(token));
         }, cancellationToken);
+
+    internal static IQueryable<PastTargets> PastTarget(Sight sight, TargetStarts starts)
+    {
+        var past = sight.CaseRows.Where(starts.Past());
+        return from officer in sight.Officers
+               from row in past
+               where row.OwnerHandle == officer.Handle || row.InvestigatorHandle == officer.Handle
+               group row by officer.Handle into rows
+               orderby rows.Key
+               select new PastTargets(rows.Key, rows.Count());
+    }
 
     internal static IQueryable<TeamMember> Members(Sight sight, DateOnly inTimeFrom)
     {
@@ -79,3 +100,6 @@ public sealed class TeamQueries(Reading reading)
                };
     }
 }
+
+/// <summary>How many cases of an officer are past the Office's target.</summary>
+internal sealed record PastTargets(string Handle, int Cases);

@@ -19,6 +19,7 @@ public static class CasesSchema
             var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
             await context.Database.MigrateAsync(cancellationToken);
             await CaseRows.CompleteAsync(context, cancellationToken);
+            await CaseTargets.CompleteAsync(context, cancellationToken);
             return pending;
         }, cancellationToken);
 

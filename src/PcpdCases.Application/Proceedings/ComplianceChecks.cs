@@ -4,6 +4,7 @@ using PcpdCases.Domain;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Officers;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Remedies;
 
 namespace PcpdCases.Application.Proceedings;
 
@@ -22,6 +23,9 @@ public sealed record CheckLine
 
     /// <summary>When the check began, UTC.</summary>
     public DateTime Since { get; init; }
+
+    /// <summary>Whether advice is on record, without which it cannot end as "advice given".</summary>
+    public bool Advised { get; init; }
 
     /// <summary>Why it cannot be closed; null when it can.</summary>
     public DomainException? Refusal { get; init; }
@@ -45,7 +49,9 @@ public sealed class ComplianceCheckQueries(Reading reading)
             var shown = checks.Take(Most).ToList();
             var rounds = (await Outstanding(sight, [.. shown.Select(check => check.Incident.Id)]).ToListAsync(token))
                 .Where(round => round.IsOutstanding).ToLookup(round => round.Incident.Id, round => $"round {round.Ordinal}");
-            return new ComplianceChecks([.. shown.Select(check => LineOf(check, [.. rounds[check.Incident.Id]], me, sight.Now, sight.Today))], checks.Count > Most);
+            var advised = (await Advised(sight, [.. shown.Select(check => check.Id)]).ToListAsync(token)).ToHashSet();
+            return new ComplianceChecks(
+                [.. shown.Select(check => LineOf(check, [.. rounds[check.Incident.Id]], me, sight.Now, sight.Today) with { Advised = advised.Contains(check.Id) })], checks.Count > Most);
         }, cancellationToken);
 
     internal static IQueryable<Proceeding> Running(Sight sight) => sight.Proceedings
@@ -61,6 +67,11 @@ public sealed class ComplianceCheckQueries(Reading reading)
         .Include(round => round.Incident)
         .Include(round => round.Addressees)
         .Where(round => incidents.Contains(round.Incident.Id) && round.Status == RoundStatus.Issued);
+
+    internal static IQueryable<long> Advised(Sight sight, IReadOnlyList<long> proceedings) => sight.Advice
+        .Where(advice => proceedings.Contains(advice.Proceeding.Id) && advice.Status != AdviceStatus.Withdrawn)
+        .Select(advice => advice.Proceeding.Id)
+        .Distinct();
 
     private static CheckLine LineOf(Proceeding check, IReadOnlyCollection<string> stillOpen, Officer me, DateTime now, DateOnly today)
     {

@@ -61,13 +61,12 @@ internal sealed record TargetClock
     public required IReadOnlyList<HoldPeriod> Holds { get; init; }
 
     /// <summary>The day the stage was reached; of a case that was not moved yet the day its notification was received, where that is earlier.</summary>
-    public DateOnly From
+    public DateOnly From => FromOf(OpenedAt, MovedAt, ReceivedOn);
+
+    public static DateOnly FromOf(DateTime openedAt, DateTime? movedAt, DateOnly? receivedOn)
     {
-        get
-        {
-            var reached = HongKongTime.DateOf(MovedAt ?? OpenedAt);
-            return MovedAt is null && ReceivedOn < reached ? ReceivedOn.Value : reached;
-        }
+        var reached = HongKongTime.DateOf(movedAt ?? openedAt);
+        return movedAt is null && receivedOn < reached ? receivedOn.Value : reached;
     }
 }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using PcpdCases.Application.Hosting;
+using PcpdCases.Rules.Calendars;
 
 namespace PcpdCases.Portal.Shared;
 
@@ -43,14 +44,14 @@ public static partial class DateText
         return DateOnly.TryParseExact(plain.Replace("Sept ", "Sep ", StringComparison.OrdinalIgnoreCase), Forms, CultureInfo.GetCultureInfo("en-US"), DateTimeStyles.None, out var date) ? date : null;
     }
 
-    // Mondays to Fridays only; the calendar of holidays moves statutory dates elsewhere, this is a typing aid.
+    // Without the general holidays as gazetted; days that officers added to the calendar are left to where a date counts.
     private static DateOnly WorkingDays(DateOnly from, int days)
     {
         var date = from;
         while (days > 0)
         {
             date = date.AddDays(1);
-            if (date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+            if (date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !(HolidayCalendar.Published.Covers(date) && HolidayCalendar.Published.Find(date) is not null))
             {
                 days--;
             }

@@ -83,6 +83,49 @@ public static class WorkingDays
         return new WorkingPeriod { Deadline = deadline };
     }
 
+    /// <summary>The first day from which a period of working days still ends on a day or after it: whatever ran from earlier is over.</summary>
+    /// <param name="today">The day; the period may end on it.</param>
+    /// <param name="days">How many working days the period has.</param>
+    /// <param name="calendar">The holidays and warning days; beyond it only weekends are known.</param>
+    /// <exception cref="RulesException">Days out of range.</exception>
+    public static DateOnly InTimeFrom(DateOnly today, int days, HolidayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        TimeLimit.RequireDays(days);
+        var day = today;
+        for (var counted = 0; counted < days;)
+        {
+            day = day.AddDays(-1);
+            counted += IsWorking(day, calendar) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /// <summary>A day moved on by the working days on which the clock stood still after it: a period that runs from there without a stop ends on the same day.</summary>
+    /// <param name="from">The day the period runs from.</param>
+    /// <param name="stops">When the clock stood still, each of them over.</param>
+    /// <param name="calendar">The holidays and warning days; beyond it only weekends are known.</param>
+    public static DateOnly WithoutStops(DateOnly from, IReadOnlyCollection<ClockStop> stops, HolidayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(stops);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var last = stops.Max(stop => stop.Until) ?? from;
+        var stopped = 0;
+        for (var day = from.AddDays(1); day < last; day = day.AddDays(1))
+        {
+            stopped += stops.Any(stop => stop.Covers(day)) && IsWorking(day, calendar) ? 1 : 0;
+        }
+        var moved = from;
+        while (stopped > 0)
+        {
+            moved = moved.AddDays(1);
+            stopped -= IsWorking(moved, calendar) ? 1 : 0;
+        }
+        return moved;
+    }
+
+    private static bool IsWorking(DateOnly day, HolidayCalendar calendar) => !IsWeekend(day) && (!calendar.Covers(day) || calendar.Find(day) is null);
+
     private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 }
 

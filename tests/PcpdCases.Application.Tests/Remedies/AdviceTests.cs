@@ -15,6 +15,26 @@ public sealed class AdviceTests
     private static readonly DateOnly FollowUp = new(2025, 2, 3);
 
     [DataFact]
+    public async Task Check_WithoutStandingAdvice_DoesNotEndAsAdviceGiven()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var number = await CheckAsync(office);
+        Assert.False(Assert.Single((await office.The<ComplianceCheckQueries>().ListAsync(TestOffice.Manager)).Lines).Advised);
+        Assert.StartsWith("Record the advice first", (await CloseAsync()).Message, StringComparison.Ordinal);
+
+        var advice = await GiveAsync(office, number);
+        await office.The<WithdrawAdvice>().RunAsync(new() { Number = number, Letter = "a", Ordinal = advice, Reason = "Given to the wrong company." }, TestOffice.Compliance);
+        Assert.StartsWith("Record the advice first", (await CloseAsync()).Message, StringComparison.Ordinal);
+
+        await GiveAsync(office, number);
+        Assert.True(Assert.Single((await office.The<ComplianceCheckQueries>().ListAsync(TestOffice.Manager)).Lines).Advised);
+        await office.The<CloseProceeding>().RunAsync(Closing(number), TestOffice.Manager);
+
+        Task<DomainException> CloseAsync() => Assert.ThrowsAsync<DomainException>(() => office.The<CloseProceeding>().RunAsync(Closing(number), TestOffice.Manager));
+        static CloseProceedingInput Closing(string number) => new() { Number = number, Letter = "a", End = ProceedingEnd.AdviceGiven, Reason = "Advised." };
+    }
+
+    [DataFact]
     public async Task Advice_WhenGiven_IsFollowedUpEvenAfterTheCheckIsClosed()
     {
         await using var office = await TestOffice.OpenAsync();

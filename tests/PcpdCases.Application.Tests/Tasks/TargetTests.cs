@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PcpdCases.Application.Incidents;
+using PcpdCases.Application.Persistence;
 using PcpdCases.Application.Proceedings;
 using PcpdCases.Application.Tasks;
 using PcpdCases.Application.Tests.Support;
@@ -71,6 +73,55 @@ public sealed class TargetTests
         Assert.Equal(1, await office.The<ReminderRound>().RunAsync(default));
         var reminder = Assert.Single(await office.The<ReminderQueries>().MineAsync(TestOffice.Compliance));
         Assert.Equal((ReminderStep.Overdue, DeadlineKind.Target, (int)Stage.Received), (reminder.Step, reminder.Deadline.Kind, reminder.Deadline.Ordinal));
+    }
+
+    [DataFact]
+    public async Task PastTarget_InTheListAndInTheTeam_HoldsWhatTheCountSaysIsPast()
+    {
+        await using var office = await OpenAsync();
+        var late = await office.OpenCaseAsync();
+        await office.AssignAsync(late, TestOffice.Compliance);
+        var held = await office.OpenCaseAsync(organisation: 1);
+        Wait(office, new DateOnly(2025, 1, 7));
+        await office.The<HoldProceeding>().RunAsync(new() { Number = held, Letter = "a", Reason = "The Police asked for it." }, TestOffice.Manager);
+        Wait(office, new DateOnly(2025, 1, 10));
+        Assert.Equal(0, (await office.The<IncidentQueries>().CountsAsync(new(), TestOffice.Manager)).PastTarget);
+        Wait(office, new DateOnly(2025, 1, 13));
+
+        var page = await office.The<IncidentQueries>().ListAsync(new() { Tab = CaseTab.PastTarget }, TestOffice.Manager);
+
+        Assert.Equal(late, Assert.Single(page.Rows).Number);
+        Assert.Equal(new DateOnly(2025, 1, 10), Assert.Single(page.Targets).Value);
+        Assert.Equal(1, (await office.The<IncidentQueries>().CountsAsync(new(), TestOffice.Manager)).PastTarget);
+        Assert.Equal(1, Assert.Single((await office.The<TeamQueries>().DueAsync(TestOffice.Manager)).Members).PastTarget);
+
+        // Resumed on the 14th: of its five working days one was used up before the hold, and the last of the other four is the 17th.
+        Wait(office, new DateOnly(2025, 1, 14));
+        await office.The<ResumeProceeding>().RunAsync(new() { Number = held, Letter = "a" }, TestOffice.Manager);
+        await TriageAsync(office, late);
+        Wait(office, new DateOnly(2025, 1, 17));
+        Assert.Equal(new DateOnly(2025, 1, 17), (await TargetAsync(office, held))!.Count.Deadline!.Date);
+        Assert.Empty((await office.The<IncidentQueries>().ListAsync(new() { Tab = CaseTab.PastTarget }, TestOffice.Manager)).Rows);
+        Wait(office, new DateOnly(2025, 1, 20));
+        var resumed = await office.The<IncidentQueries>().ListAsync(new() { Tab = CaseTab.PastTarget }, TestOffice.Manager);
+        Assert.Equal((held, new DateOnly(2025, 1, 17)), (Assert.Single(resumed.Rows).Number, Assert.Single(resumed.Targets).Value));
+    }
+
+    [DataFact]
+    public async Task PastTarget_OfRowsAnEarlierVersionWrote_IsFilledWhenTheDatabaseIsBroughtUpToDate()
+    {
+        await using var office = await OpenAsync();
+        var number = await office.OpenCaseAsync();
+        await using (var context = office.NewContext())
+        {
+            await context.Set<CaseRow>().ExecuteUpdateAsync(set => set.SetProperty(row => row.TargetFrom, (DateOnly?)null));
+        }
+        Wait(office, new DateOnly(2025, 1, 13));
+        Assert.Empty((await office.The<IncidentQueries>().ListAsync(new() { Tab = CaseTab.PastTarget }, TestOffice.Manager)).Rows);
+
+        await CasesSchema.MigrateAsync(office.Services, default);
+
+        Assert.Equal(number, Assert.Single((await office.The<IncidentQueries>().ListAsync(new() { Tab = CaseTab.PastTarget }, TestOffice.Manager)).Rows).Number);
     }
 
     [DataFact]

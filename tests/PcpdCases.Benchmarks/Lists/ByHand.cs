@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using PcpdCases.Rules.Calendars;
 
 namespace PcpdCases.Benchmarks.Lists;
 
@@ -18,6 +19,9 @@ internal sealed class ByHand(FilledOffice office, string handle, DateOnly today)
 
     /// <summary>The same for a list row r, which repeats whether its case is restricted.</summary>
     public const string RowSeen = $"(r.Restricted = 0 OR EXISTS (SELECT 1 FROM Incidents i WHERE i.Id = r.IncidentId AND {Seen}))";
+
+    /// <summary>From when a compliance check may have run and still be within the target.</summary>
+    public DateOnly TargetFrom => WorkingDays.InTimeFrom(today, FilledOffice.TargetDays, HolidayCalendar.Published);
 
     /// <summary>The last day of this week.</summary>
     public DateOnly WeekEnds => today.AddDays((7 - (int)today.DayOfWeek) % 7);

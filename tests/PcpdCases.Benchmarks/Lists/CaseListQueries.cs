@@ -72,6 +72,7 @@ internal static class CaseListQueries
                 CaseTab.WaitingForReply => "r.WaitingForReply = 1",
                 CaseTab.WaitingForApproval => "r.WaitingForApproval = 1",
                 CaseTab.NoticesRunning => "r.NoticesRunning = 1",
+                CaseTab.PastTarget => "r.StagePlace = 2 AND r.TargetFrom < @target",
                 CaseTab.All => throw new InvalidOperationException("Every row is in it."),
             });
         }
@@ -83,7 +84,7 @@ internal static class CaseListQueries
     }
 
     private static (string Name, object Value)[] Values(CaseFilter filter, ByHand hand) =>
-        [("@week", hand.WeekEnds), ("@owner", filter.OwnerHandle ?? ""), ("@text", $"%{filter.Text}%")];
+        [("@week", hand.WeekEnds), ("@target", hand.TargetFrom), ("@owner", filter.OwnerHandle ?? ""), ("@text", $"%{filter.Text}%")];
 
     private static string Order(CaseFilter filter)
     {

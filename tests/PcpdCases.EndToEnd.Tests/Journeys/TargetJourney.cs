@@ -41,6 +41,15 @@ public sealed class TargetJourney(OfficeWithTargets office) : IClassFixture<Offi
         await manager.GetByText("How it is counted").ClickAsync();
         await manager.GetByText("The last day is Monday 23 November 2026.").WaitForAsync();
         await manager.HaveNoViolationAsync("target-resumed-narrow-dark");
+
+        office.Clock.Pass(7);
+        manager = await office.SignedInAsync("manager");
+        await manager.GoAsync("/incidents");
+        await manager.GetByRole(AriaRole.Link, new() { NameRegex = new("^Past target") }).ClickAsync();
+        await manager.ArriveAsync("**/incidents?tab=PastTarget");
+        await manager.GetByRole(AriaRole.Cell, new() { NameRegex = new("^23 Nov 2026") }).WaitForAsync();
+        await manager.GetByRole(AriaRole.Link, new() { Name = number }).WaitForAsync();
+        await manager.HaveNoViolationAsync("target-list");
     }
 }
 

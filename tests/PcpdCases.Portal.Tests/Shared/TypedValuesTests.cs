@@ -17,6 +17,8 @@ public sealed class TypedValuesTests
     [InlineData("+3d", "2025-01-06")]
     [InlineData("+1wd", "2025-01-06")]
     [InlineData("+10wd", "2025-01-17")]
+    // The first three days of the Year of the Snake are general holidays.
+    [InlineData("+20wd", "2025-02-05")]
     [InlineData("today", "2025-01-03")]
     public void Read_When_ADateIsTyped_UnderstandsIt(string typed, string expected) =>
         Assert.Equal(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), DateText.Read(typed, Friday));

@@ -34,6 +34,31 @@ public sealed class WorkingDaysTests
         Assert.Equal((Day(expected), 0, null), (period.Deadline!.Date, period.Left, period.StoppedSince));
     }
 
+    // What a list asks of every row at once is what the count says of each.
+    [Fact]
+    public void InTimeFrom_OfADayMovedOnByItsStops_SaysWhatTheCountSays() => Gen.Select(
+            Gen.Int[0, 365 * 5].Select(days => new DateOnly(2019, 1, 1).AddDays(days)), Gen.Int[1, 120], Gen.Int[0, 60].Array[0, 4], Gen.Int[0, 200])
+        .Sample((from, days, lengths, since) =>
+        {
+            var stops = new List<ClockStop>();
+            var begin = from.AddDays(-5);
+            foreach (var (length, gap) in lengths.Zip(lengths.Reverse()))
+            {
+                stops.Add(new ClockStop(begin.AddDays(gap), begin.AddDays(gap + length)));
+                begin = begin.AddDays(gap + length);
+            }
+            var today = (begin > from ? begin : from).AddDays(since);
+            return WorkingDays.Count(from, days, stops, Calendar).Deadline!.Date < today
+                == (WorkingDays.WithoutStops(from, stops, Calendar) < WorkingDays.InTimeFrom(today, days, Calendar));
+        });
+
+    [Theory]
+    [InlineData("2025-01-14", 1, "2025-01-13")]
+    [InlineData("2025-01-13", 1, "2025-01-10")]
+    [InlineData("2025-02-03", 1, "2025-01-28")]
+    public void InTimeFrom_WalksBackOverWorkingDays(string today, int days, string expected) =>
+        Assert.Equal(Day(expected), WorkingDays.InTimeFrom(Day(today), days, Calendar));
+
     [Fact]
     public void Count_WhileTheClockStands_TellsWhatIsLeft()
     {

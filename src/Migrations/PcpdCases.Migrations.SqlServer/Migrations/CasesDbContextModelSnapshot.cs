@@ -459,6 +459,9 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Property<int>("StagePlace")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("TargetFrom")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -515,6 +518,8 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.HasIndex("WaitingForApproval", "Number", "Letter", "Restricted", "IncidentId");
 
                     b.HasIndex("WaitingForReply", "Number", "Letter", "Restricted", "IncidentId");
+
+                    b.HasIndex("StagePlace", "TargetFrom", "Number", "Letter", "Restricted", "IncidentId");
 
                     b.ToTable("CaseRows", (string)null);
                 });

@@ -437,6 +437,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Property<int>("StagePlace")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("TargetFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -495,6 +498,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.HasIndex("WaitingForApproval", "Number", "Letter", "Restricted", "IncidentId");
 
                     b.HasIndex("WaitingForReply", "Number", "Letter", "Restricted", "IncidentId");
+
+                    b.HasIndex("StagePlace", "TargetFrom", "Number", "Letter", "Restricted", "IncidentId");
 
                     b.ToTable("CaseRows", (string)null);
                 });

@@ -47,6 +47,7 @@ internal sealed class CaseRowConfiguration : IEntityTypeConfiguration<CaseRow>
         builder.HasIndex(row => new { row.WaitingForReply, row.Number, row.Letter, row.Restricted, row.IncidentId });
         builder.HasIndex(row => new { row.WaitingForApproval, row.Number, row.Letter, row.Restricted, row.IncidentId });
         builder.HasIndex(row => new { row.NoticesRunning, row.Number, row.Letter, row.Restricted, row.IncidentId });
+        builder.HasIndex(row => new { row.StagePlace, row.TargetFrom, row.Number, row.Letter, row.Restricted, row.IncidentId });
         builder.HasIndex(row => new { row.OwnerHandle, row.StagePlace });
         builder.HasIndex(row => new { row.InvestigatorHandle, row.StagePlace });
     }

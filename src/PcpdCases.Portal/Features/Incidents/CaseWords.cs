@@ -76,6 +76,7 @@ public static class CaseWords
         CaseColumns.Owner => L["Owner"],
         CaseColumns.Affected => L["People affected"],
         CaseColumns.Changed => L["Last change"],
+        CaseColumns.Target => L["Target"],
         _ => "",
     };
 
@@ -87,6 +88,7 @@ public static class CaseWords
         CaseTab.WaitingForReply => L["Waiting for reply"],
         CaseTab.WaitingForApproval => L["Waiting for approval"],
         CaseTab.NoticesRunning => L["Notices running"],
+        CaseTab.PastTarget => L["Past target"],
         CaseTab.All => L["All"],
     };
 

@@ -11,9 +11,9 @@ namespace PcpdCases.Portal.Features.Incidents;
 /// <summary>The list of incidents: tabs, filters, order and page all stand in its address.</summary>
 public sealed partial class IncidentsPage : IDisposable
 {
-    private static readonly (CaseColumns Column, CaseColumn By)[] Columns =
+    private static readonly (CaseColumns Column, CaseColumn? By)[] Columns =
     [
-        (CaseColumns.Organisation, CaseColumn.Organisation), (CaseColumns.Stage, CaseColumn.Stage), (CaseColumns.NextDue, CaseColumn.NextDue),
+        (CaseColumns.Organisation, CaseColumn.Organisation), (CaseColumns.Stage, CaseColumn.Stage), (CaseColumns.NextDue, CaseColumn.NextDue), (CaseColumns.Target, null),
         (CaseColumns.Owner, CaseColumn.Owner), (CaseColumns.Affected, CaseColumn.Affected), (CaseColumns.Changed, CaseColumn.Changed),
     ];
 
@@ -23,6 +23,7 @@ public sealed partial class IncidentsPage : IDisposable
     private CaseCounts? _counts;
     private IReadOnlyList<HidingFilter> _hiding = [];
     private IReadOnlyList<CaseRow>? _rows;
+    private IReadOnlyDictionary<CaseRow, DateOnly> _targets = new Dictionary<CaseRow, DateOnly>();
     private int _total;
     private HashSet<CaseRow> _chosen = new(SameRow.Instance);
     private bool _choosing;
@@ -108,7 +109,7 @@ public sealed partial class IncidentsPage : IDisposable
     private async Task ReadAsync(bool recount) => await Feedback.TryAsync(() => _latest.RunAsync(async token =>
     {
         var page = await Queries.ListAsync(_filter, Officer.Actor, token);
-        (_rows, _total, _hiding) = (page.Rows, page.Total, page.Hiding);
+        (_rows, _targets, _total, _hiding) = (page.Rows, page.Targets, page.Total, page.Hiding);
         if (recount)
         {
             StateHasChanged();
@@ -142,6 +143,8 @@ public sealed partial class IncidentsPage : IDisposable
             await ReadAsync(recount: true);
         }
     }
+
+    private bool IsThere((CaseColumns Column, CaseColumn? By) one) => one.Column is not CaseColumns.Target || Queries.HasTargets;
 
     private bool Shows(CaseColumns column) => !_filter.Hidden.HasFlag(column);
 

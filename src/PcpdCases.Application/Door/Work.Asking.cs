@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Notices;
+using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Remedies;
 
 namespace PcpdCases.Application.Door;
 
-/// <content>What an office brings in from its earlier registers.</content>
+/// <content>What is only asked for: whether something is there already.</content>
 public sealed partial class Work
 {
     /// <summary>Refuses a reference that a case has already, be it one the actor may not see.</summary>
@@ -20,6 +22,10 @@ public sealed partial class Work
     public async Task<PastNotice> PastNoticeAsync(string reference, CancellationToken cancellationToken) =>
         await Rows<PastNotice>().Include(row => row.Organisation).SingleOrDefaultAsync(row => row.Reference == reference, cancellationToken)
             ?? throw DomainException.NotFound("There is no past notice {0}.", reference);
+
+    /// <summary>Whether advice that was not withdrawn is on record.</summary>
+    public Task<bool> HasAdviceAsync(Proceeding proceeding, CancellationToken cancellationToken) =>
+        Rows<Advice>().AnyAsync(row => row.Proceeding.Id == proceeding.Id && row.Status != AdviceStatus.Withdrawn, cancellationToken);
 
     private static async Task EnsureNewAsync(string reference, Task<bool> taken)
     {
