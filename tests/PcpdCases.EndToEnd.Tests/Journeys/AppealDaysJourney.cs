@@ -43,6 +43,8 @@ public sealed class AppealDaysJourney(OfficeInABrowser office) : IClassFixture<O
     {
         await form.Locator("[name='On']").FillAsync(lodged.ToString("d/M/yyyy", CultureInfo.InvariantCulture));
         await form.Page.Keyboard.PressAsync("Tab");
+        // The portal writes the date in its own way; what is typed before it has would be written over.
+        await Assertions.Expect(form.Locator("[name='On']")).ToHaveValueAsync(Shown(lodged));
         await form.GetByText(what).WaitForAsync();
     }
 
