@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
@@ -7,23 +8,9 @@ namespace PcpdCases.Portal.Shared;
 public static class Chip
 {
     /// <summary>Colour alone says nothing: the words do.</summary>
-    public static RenderFragment Of(string text, string icon, Color color = Color.Default, string? title = null) => builder =>
+    public static MarkupString Of(string text, string icon, Color color = Color.Default, string? title = null)
     {
-        builder.OpenElement(0, "span");
-        builder.AddAttribute(1, "class", $"mud-chip mud-chip-outlined mud-chip-size-small mud-chip-color-{ColorName(color)} ma-0");
-        builder.AddAttribute(2, "title", title);
-        builder.OpenElement(3, "span");
-        builder.AddAttribute(4, "class", "mud-chip-content");
-        builder.AddContent(5, Glyph.Of(icon, "mud-chip-icon"));
-        builder.AddContent(6, text);
-        builder.CloseElement();
-        builder.CloseElement();
-    };
-
-    private static string ColorName(Color color) => color switch
-    {
-        Color.Default => "default",
-        Color.Warning => "warning",
-        _ => color.ToString().ToLowerInvariant(),
-    };
+        var told = title is null ? "" : $" title=\"{HtmlEncoder.Default.Encode(title)}\"";
+        return new($"""<span class="mud-chip mud-chip-outlined mud-chip-size-small mud-chip-color-{color.ToString().ToLowerInvariant()} ma-0"{told}><span class="mud-chip-content">{Glyph.Of(icon, "mud-chip-icon").Value}{HtmlEncoder.Default.Encode(text)}</span></span>""");
+    }
 }

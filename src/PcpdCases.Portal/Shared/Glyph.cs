@@ -7,12 +7,8 @@ namespace PcpdCases.Portal.Shared;
 public static class Glyph
 {
     // One text for each icon, however many rows show it.
-    private static readonly ConcurrentDictionary<(string Icon, string? Css), string> Drawn = new();
+    private static readonly ConcurrentDictionary<(string Icon, string? Css), MarkupString> Drawn = new();
 
-    public static RenderFragment Of(string icon, string? css = null)
-    {
-        var drawn = Drawn.GetOrAdd((icon, css), static one =>
-            $"""<svg class="{$"mud-icon-root mud-icon-default mud-svg-icon mud-icon-size-small {one.Css}".TrimEnd()}" focusable="false" viewBox="0 0 24 24" aria-hidden="true">{one.Icon}</svg>""");
-        return builder => builder.AddMarkupContent(0, drawn);
-    }
+    public static MarkupString Of(string icon, string? css = null) => Drawn.GetOrAdd((icon, css), static one => new MarkupString(
+        $"""<svg class="{$"mud-icon-root mud-icon-default mud-svg-icon mud-icon-size-small {one.Css}".TrimEnd()}" focusable="false" viewBox="0 0 24 24" aria-hidden="true">{one.Icon}</svg>"""));
 }

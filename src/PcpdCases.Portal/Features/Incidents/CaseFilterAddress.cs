@@ -66,7 +66,8 @@ public static class CaseFilterAddress
     private static CaseColumns Columns(string? names) =>
         (names ?? "").Split('.', StringSplitOptions.RemoveEmptyEntries).Aggregate(CaseColumns.None, (hidden, name) => hidden | (One<CaseColumns>(name) ?? CaseColumns.None));
 
-    private static T? One<T>(string? text)
+    /// <summary>The one of that name; null for anything else.</summary>
+    internal static T? One<T>(string? text)
         where T : struct, Enum =>
         Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
 }

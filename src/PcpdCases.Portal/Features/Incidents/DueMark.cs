@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
@@ -12,27 +13,18 @@ public static class DueMark
     private const int SoonDays = 7;
 
     /// <param name="inTime">The last day on which it is still in time, when that is later: what is due on a holiday.</param>
-    public static RenderFragment Of(IStringLocalizer<Words> L, DateOnly? due, DateOnly today, DateOnly? inTime = null) => builder =>
+    public static MarkupString Of(IStringLocalizer<Words> L, DateOnly? due, DateOnly today, DateOnly? inTime = null)
     {
         if (due is not { } day)
         {
-            return;
+            return default;
         }
         var late = (inTime ?? day) < today;
         var soon = day <= today.AddDays(SoonDays);
-        builder.OpenElement(0, "span");
-        builder.AddAttribute(1, "class", late ? "due due-late" : soon ? "due due-soon" : "due");
-        builder.AddContent(2, Glyph.Of(late ? Icons.Material.Outlined.ErrorOutline : soon ? Icons.Material.Outlined.Schedule : Icons.Material.Outlined.Event));
-        builder.OpenElement(3, "span");
-        builder.AddAttribute(4, "class", "numeric");
-        builder.AddContent(5, DateText.Show(day));
-        builder.CloseElement();
-        builder.AddContent(6, " ");
-        builder.OpenElement(7, "span");
-        builder.AddContent(8, Relative(L, day, today, late, inTime));
-        builder.CloseElement();
-        builder.CloseElement();
-    };
+        var icon = late ? Icons.Material.Outlined.ErrorOutline : soon ? Icons.Material.Outlined.Schedule : Icons.Material.Outlined.Event;
+        var relative = HtmlEncoder.Default.Encode(Relative(L, day, today, late, inTime));
+        return new($"""<span class="due{(late ? " due-late" : soon ? " due-soon" : "")}">{Glyph.Of(icon).Value}<span class="numeric">{DateText.Show(day)}</span> <span>{relative}</span></span>""");
+    }
 
     private static string Relative(IStringLocalizer<Words> L, DateOnly due, DateOnly today, bool late, DateOnly? inTime) => (due.DayNumber - today.DayNumber) switch
     {

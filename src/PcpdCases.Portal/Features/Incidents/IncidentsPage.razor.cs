@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
 using PcpdCases.Application.Incidents;
+using PcpdCases.Application.Officers;
+using PcpdCases.Domain.Incidents;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
 using PcpdCases.Portal.Shared;
@@ -27,9 +29,13 @@ public sealed partial class IncidentsPage : IDisposable
     private int _total;
     private HashSet<CaseRow> _chosen = new(SameRow.Instance);
     private bool _choosing;
+    private IReadOnlyList<OfficerChoice> _officers = [];
 
     [Inject]
     public required IncidentQueries Queries { get; init; }
+
+    [Inject]
+    public required OfficerQueries Officers { get; init; }
 
     [Inject]
     public required CurrentOfficer Officer { get; init; }
@@ -76,6 +82,17 @@ public sealed partial class IncidentsPage : IDisposable
 
     [SupplyParameterFromQuery(Name = "size")]
     public int? Size { get; set; }
+
+    // What each cell is called on a narrow screen, in the order of the cells.
+    private IReadOnlyList<string> Labels =>
+    [
+        .. _choosing ? [""] : Array.Empty<string>(),
+        L["Number"],
+        .. Columns.Where(one => IsThere(one) && Shows(one.Column)).Select(one => CaseWords.Of(L, one.Column)),
+    ];
+
+    protected override async Task OnInitializedAsync() => await Feedback.TryAsync(
+        async () => _officers = [.. (await Officers.InPostAsync(Officer.Actor)).Where(officer => officer.Holds(Incident.OwnerRoles))], _notice);
 
     protected override async Task OnParametersSetAsync()
     {
