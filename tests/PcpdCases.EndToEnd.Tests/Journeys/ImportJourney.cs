@@ -48,6 +48,9 @@ public sealed class ImportJourney(OfficeInABrowser office) : IClassFixture<Offic
         await manager.GoAsync("/incidents/new");
         await manager.GetByRole(AriaRole.Link, new() { Name = "Import open cases" }).ClickAsync();
         await manager.ArriveAsync("**/incidents/import");
+        var template = await manager.RunAndWaitForDownloadAsync(() => manager.GetByRole(AriaRole.Link, new() { Name = "An empty file with these headings" }).ClickAsync());
+        Assert.Equal("Import open cases.csv", template.SuggestedFilename);
+        Assert.Equal("Reference,Title,Organisation,Origin,Received,Channel,Sender,Owner\r\n", await File.ReadAllTextAsync(await template.PathAsync()));
         await ChooseAsync(manager, "cases.csv", Encoding.UTF8.GetBytes("""
             Reference,Title,Organisation,Origin,Received,Channel,Owner
             DBN/2024/17,Earlier case (invented),Example Harbour Clinic (invented),,2024-11-05,Email,compliance
@@ -55,6 +58,8 @@ public sealed class ImportJourney(OfficeInABrowser office) : IClassFixture<Offic
             """));
         await manager.GetByText("0 added, 1 can be added, 0 are there already, 1 are refused.").WaitForAsync();
         await manager.GetByText("There is no organisation \"Nobody Limited\". Import the organisations first.").WaitForAsync();
+        await manager.GetByText("Rows that can be added: 1").ClickAsync();
+        await manager.GetByText("DBN/2024/17 Earlier case (invented)").WaitForAsync();
         await manager.HaveNoViolationAsync("import-cases-tried");
         await manager.Button("Add 1 cases").ClickAsync();
         await manager.GetByText("1 added, 0 can be added, 0 are there already, 1 are refused.").WaitForAsync();

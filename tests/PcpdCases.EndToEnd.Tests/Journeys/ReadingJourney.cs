@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using PcpdCases.EndToEnd.Tests.Support;
 
 namespace PcpdCases.EndToEnd.Tests.Journeys;
@@ -28,6 +29,32 @@ public sealed class ReadingJourney(OfficeInABrowser office) : IClassFixture<Offi
 
         Assert.Equal(404, answer!.Status);
         Assert.Contains("not found", (await page.InnerTextAsync("body")).ToLowerInvariant(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_WhenFilteredAndSorted_KeepsItInItsAddressAndGoesBack()
+    {
+        var page = await office.SignedInAsync("manager");
+        await page.GoAsync("/incidents?owner=investigator&stage=Enforcement");
+        var officer = page.GetByLabel("Owner or investigator");
+        await Assertions.Expect(officer).ToHaveValueAsync("investigator");
+        await Assertions.Expect(page.GetByLabel("Stage")).ToHaveValueAsync("Enforcement");
+        await Assertions.Expect(page.Locator(".list-table tbody tr")).ToHaveCountAsync(1);
+
+        await page.GetByLabel("Stage").SelectOptionAsync("Triage");
+        await page.ArriveAsync("**/incidents?stage=Triage&owner=investigator");
+        await page.GetByText("Hidden by the stage: 1.").WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Remove the filters" }).ClickAsync();
+        await page.ArriveAsync("**/incidents");
+        await Assertions.Expect(officer).ToHaveValueAsync("");
+
+        await page.GetByRole(AriaRole.Columnheader, new() { Name = "Organisation" }).GetByRole(AriaRole.Link).ClickAsync();
+        await page.ArriveAsync("**/incidents?sort=Organisation");
+        await Assertions.Expect(page.Locator("th[aria-sort='ascending']")).ToHaveTextAsync("Organisation");
+        await Assertions.Expect(page.Locator(".list-table tbody tr").First).ToContainTextAsync("Example Harbour Clinic");
+        await page.GoBackAsync();
+        await page.ArriveAsync("**/incidents");
+        await Assertions.Expect(page.Locator("th[aria-sort='descending']")).ToHaveTextAsync("Number");
     }
 
     [Theory]

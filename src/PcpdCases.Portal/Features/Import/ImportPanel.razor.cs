@@ -50,6 +50,11 @@ public sealed partial class ImportPanel : IDisposable
 
     private bool Busy => _reading || _cancel is not null;
 
+    // Excel takes a file for UTF-8 when it begins with the mark.
+    private string TemplateAddress => $"data:text/csv;charset=utf-8,%EF%BB%BF{Uri.EscapeDataString(string.Join(',', Import.Headings))}%0D%0A";
+
+    private List<ImportLine> Added => [.. _report!.Lines.Where(line => line.Verdict is ImportVerdict.Added or ImportVerdict.WouldBeAdded)];
+
     private List<ImportLine> Told => [.. _report!.Lines.Where(line => line.Verdict is ImportVerdict.Refused or ImportVerdict.AlreadyThere)];
 
     // Whoever leaves the page stops the import; what was added stays, and the file can be imported again.
