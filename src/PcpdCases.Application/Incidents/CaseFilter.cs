@@ -118,6 +118,19 @@ public sealed record CaseCounts
 
     public int All { get; init; }
 
+    /// <summary>The same with one tab's count put in.</summary>
+    public CaseCounts With(CaseTab tab, int rows) => tab switch
+    {
+        CaseTab.Mine => this with { Mine = rows },
+        CaseTab.Unassigned => this with { Unassigned = rows },
+        CaseTab.DueThisWeek => this with { DueThisWeek = rows },
+        CaseTab.WaitingForReply => this with { WaitingForReply = rows },
+        CaseTab.WaitingForApproval => this with { WaitingForApproval = rows },
+        CaseTab.NoticesRunning => this with { NoticesRunning = rows },
+        CaseTab.PastTarget => this with { PastTarget = rows },
+        CaseTab.All => this with { All = rows },
+    };
+
     public int Of(CaseTab tab) => tab switch
     {
         CaseTab.Mine => Mine,

@@ -35,11 +35,16 @@ public sealed class IncidentQueries(Reading reading, TargetSettings targets)
         reading.RunAsync<IReadOnlyList<CaseRow>>(actor, Permission.ReadCases, async (sight, token) => await CaseOrder.EveryAsync(Matching(sight, filter, await StartsAsync(sight, token)), filter, token), cancellationToken);
 
     /// <summary>How many rows each tab holds under the filter's other parts.</summary>
-    public Task<CaseCounts> CountsAsync(CaseFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
+    /// <param name="shown">How many the filter's own tab holds, where its rows were just read: they are not counted again.</param>
+    public Task<CaseCounts> CountsAsync(CaseFilter filter, Actor actor, int? shown = null, CancellationToken cancellationToken = default) =>
         reading.RunAsync(
             actor,
             Permission.ReadCases,
-            async (sight, token) => await Counts(sight, filter, await StartsAsync(sight, token)).SingleOrDefaultAsync(token) ?? new CaseCounts(),
+            async (sight, token) =>
+            {
+                var counts = await Counts(sight, filter, shown is null ? null : filter.Tab, await StartsAsync(sight, token)).SingleOrDefaultAsync(token) ?? new CaseCounts();
+                return shown is { } rows ? counts.With(filter.Tab, rows) : counts;
+            },
             cancellationToken);
 
     /// <summary>The last day of the week that holds the date; weeks end on Sunday.</summary>
@@ -48,31 +53,32 @@ public sealed class IncidentQueries(Reading reading, TargetSettings targets)
     internal static IQueryable<CaseRow> Matching(Sight sight, CaseFilter filter, TargetStarts starts) =>
         filter.Tab is CaseTab.All ? Narrowed(sight.CaseRows, filter) : Narrowed(sight.CaseRows, filter).Where(In(filter.Tab, sight.Actor.Handle, EndOfWeek(sight.Today), starts));
 
-    internal static IQueryable<CaseCounts> Counts(Sight sight, CaseFilter filter, TargetStarts starts)
+    internal static IQueryable<CaseCounts> Counts(Sight sight, CaseFilter filter, CaseTab? known, TargetStarts starts)
     {
         var me = sight.Actor.Handle;
         var weekEnds = EndOfWeek(sight.Today);
         var rows = Narrowed(sight.CaseRows, filter);
-        var mine = In(CaseTab.Mine, me, weekEnds, starts);
-        var unassigned = In(CaseTab.Unassigned, me, weekEnds, starts);
-        var due = In(CaseTab.DueThisWeek, me, weekEnds, starts);
-        var waitingForReply = In(CaseTab.WaitingForReply, me, weekEnds, starts);
-        var waitingForApproval = In(CaseTab.WaitingForApproval, me, weekEnds, starts);
-        var noticesRunning = In(CaseTab.NoticesRunning, me, weekEnds, starts);
-        var pastTarget = In(CaseTab.PastTarget, me, weekEnds, starts);
+        var mine = Count(CaseTab.Mine);
+        var unassigned = Count(CaseTab.Unassigned);
+        var due = Count(CaseTab.DueThisWeek);
+        var waitingForReply = Count(CaseTab.WaitingForReply);
+        var waitingForApproval = Count(CaseTab.WaitingForApproval);
+        var noticesRunning = Count(CaseTab.NoticesRunning);
+        var pastTarget = Count(CaseTab.PastTarget);
+        var all = Count(CaseTab.All);
         if (filter is not { Stage: null, Sector: null, OwnerHandle: null } && string.IsNullOrWhiteSpace(filter.Text))
         {
             // The few rows that such a filter leaves are read once for all tabs. What a text leaves may be most of them.
-            return rows.GroupBy(_ => 1).Select(all => new CaseCounts
+            return rows.GroupBy(_ => 1).Select(one => new CaseCounts
             {
-                Mine = all.AsQueryable().Count(mine),
-                Unassigned = all.AsQueryable().Count(unassigned),
-                DueThisWeek = all.AsQueryable().Count(due),
-                WaitingForReply = all.AsQueryable().Count(waitingForReply),
-                WaitingForApproval = all.AsQueryable().Count(waitingForApproval),
-                NoticesRunning = all.AsQueryable().Count(noticesRunning),
-                PastTarget = all.AsQueryable().Count(pastTarget),
-                All = all.Count(),
+                Mine = one.AsQueryable().Count(mine),
+                Unassigned = one.AsQueryable().Count(unassigned),
+                DueThisWeek = one.AsQueryable().Count(due),
+                WaitingForReply = one.AsQueryable().Count(waitingForReply),
+                WaitingForApproval = one.AsQueryable().Count(waitingForApproval),
+                NoticesRunning = one.AsQueryable().Count(noticesRunning),
+                PastTarget = one.AsQueryable().Count(pastTarget),
+                All = one.AsQueryable().Count(all),
             });
         }
         // Otherwise each tab is counted by itself: a few rows found by an index, where one pass over all would read every row.
@@ -86,8 +92,10 @@ public sealed class IncidentQueries(Reading reading, TargetSettings targets)
             WaitingForApproval = rows.Count(waitingForApproval),
             NoticesRunning = rows.Count(noticesRunning),
             PastTarget = rows.Count(pastTarget),
-            All = rows.Count(),
+            All = rows.Count(all),
         });
+
+        Expression<Func<CaseRow, bool>> Count(CaseTab tab) => tab == known ? _ => false : In(tab, me, weekEnds, starts);
     }
 
     private static Expression<Func<CaseRow, bool>> In(CaseTab tab, string me, DateOnly weekEnds, TargetStarts starts)

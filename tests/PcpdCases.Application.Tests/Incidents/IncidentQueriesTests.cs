@@ -19,6 +19,10 @@ public sealed class IncidentQueriesTests
         await office.AssignAsync(first, TestOffice.Investigator);
 
         var counts = await office.The<IncidentQueries>().CountsAsync(new CaseFilter(), TestOffice.Investigator);
+        Assert.Equal(counts with { All = 7 }, await office.The<IncidentQueries>().CountsAsync(new CaseFilter(), TestOffice.Investigator, shown: 7));
+        Assert.Equal(
+            await office.The<IncidentQueries>().CountsAsync(new CaseFilter { Sector = Sector.Other }, TestOffice.Investigator) with { Unassigned = 7 },
+            await office.The<IncidentQueries>().CountsAsync(new CaseFilter { Sector = Sector.Other, Tab = CaseTab.Unassigned }, TestOffice.Investigator, shown: 7));
 
         Assert.Equal((1, 1, 2), (counts.Mine, counts.Unassigned, counts.All));
         foreach (var tab in Enum.GetValues<CaseTab>())

@@ -51,9 +51,10 @@ internal static class CaseListQueries
         MeasuredQuery Count(string name, CaseFilter filter) => new(
             name,
             Target,
-            async () => (await queries.CountsAsync(filter, actor)).All < 0 ? 0 : 1,
+            // The portal has just read the rows of the tab that is open, with their count.
+            async () => (await queries.CountsAsync(filter, actor, shown: 1)).All != 1 ? 0 : 1,
             () => hand.RunAsync((
-                $"SELECT {string.Join(", ", Enum.GetValues<CaseTab>().Select(tab => $"(SELECT COUNT(*) FROM CaseRows r WHERE {Where(filter with { Tab = tab })})"))}",
+                $"SELECT {string.Join(", ", Enum.GetValues<CaseTab>().Where(tab => tab != filter.Tab).Select(tab => $"(SELECT COUNT(*) FROM CaseRows r WHERE {Where(filter with { Tab = tab })})"))}",
                 Values(filter, hand))));
     }
 

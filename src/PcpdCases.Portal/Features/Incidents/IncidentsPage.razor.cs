@@ -130,7 +130,7 @@ public sealed partial class IncidentsPage : IDisposable
         if (recount)
         {
             StateHasChanged();
-            _counts = await Queries.CountsAsync(_filter, Officer.Actor, token);
+            _counts = await Queries.CountsAsync(_filter, Officer.Actor, _total, token);
         }
     }), _notice);
 
