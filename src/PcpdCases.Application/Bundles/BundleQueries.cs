@@ -30,7 +30,7 @@ public sealed class BundleQueries(Reading reading)
                 .OrderBy(entry => entry.When.From).ThenBy(entry => entry.Ordinal)],
             Measures = await RemedyQueries.Measures(sight, number, letter).Where(measure => measure.Status != MeasureStatus.Withdrawn).ToListAsync(token),
             Advice = await RemedyQueries.Advice(sight, number, letter).Where(advice => advice.Status != AdviceStatus.Withdrawn).ToListAsync(token),
-            Correspondence = await CorrespondenceQueries.StandingAsync(sight, number, token),
+            Correspondence = [.. (await CorrespondenceQueries.StandingAsync(sight, number, token)).Where(one => one.Filed?.Letter is null || one.Filed.Letter == letter)],
             Earlier = await EarlierNoticeQueries.OfDataUser(sight, number, letter).ToListAsync(token),
             Past = await PastNoticeQueries.OfDataUser(sight, number, letter).ToListAsync(token),
         }, cancellationToken);
@@ -64,7 +64,7 @@ public sealed record BundleMaterial
 
     public IReadOnlyList<AdviceLine> Advice { get; init; } = [];
 
-    /// <summary>What went to and fro in the case, the earliest first.</summary>
+    /// <summary>What went to and fro in the case, the earliest first, without what the file tells of other proceedings.</summary>
     public IReadOnlyList<(CorrespondenceLine? Entry, FiledCorrespondence? Filed)> Correspondence { get; init; } = [];
 
     /// <summary>Notices the same data user had in other proceedings.</summary>

@@ -13,14 +13,17 @@ namespace PcpdCases.Application.Import;
 public sealed class CaseImport(CaseQueries cases, OrganisationQueries organisations, OfficerQueries officers, BringInCase bringIn, IValidator<BringInCaseInput> validator)
     : SheetImport<KnownRecords>
 {
-    public override IReadOnlyList<string> Headings { get; } =
+    /// <summary>The headings of its columns.</summary>
+    public static readonly IReadOnlyList<string> Columns =
         ["Reference", "Title", "Organisation", "Origin", "Received", "Channel", "Sender", "Owner"];
+
+    public override IReadOnlyList<string> Headings => Columns;
 
     protected override string FirstHeadingInChinese => "檔號";
 
     protected override async Task<KnownRecords> KnownAsync(Actor actor, CancellationToken cancellationToken) => new(
         await OrganisationDirectory.ReadAsync(organisations, actor, cancellationToken),
-        (await cases.EarlierReferencesAsync(actor, cancellationToken)).ToDictionary(
+        (await cases.EarlierReferencesAsync(actor, cancellationToken)).DistinctBy(one => one.Reference, StringComparer.OrdinalIgnoreCase).ToDictionary(
             one => one.Reference, one => new DomainException("case {0}", one.Number), StringComparer.OrdinalIgnoreCase),
         [.. (await officers.InPostAsync(actor, cancellationToken)).Where(officer => (officer.Roles & Incident.OwnerRoles) != 0).Select(officer => officer.Handle)]);
 

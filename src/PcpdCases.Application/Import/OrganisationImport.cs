@@ -10,8 +10,11 @@ namespace PcpdCases.Application.Import;
 public sealed class OrganisationImport(OrganisationQueries organisations, RegisterOrganisation register, IValidator<RegisterOrganisationInput> validator)
     : SheetImport<Dictionary<string, DomainException>>
 {
-    public override IReadOnlyList<string> Headings { get; } =
+    /// <summary>The headings of its columns.</summary>
+    public static readonly IReadOnlyList<string> Columns =
         ["Name", "Chinese name", "Registration number", "Sector", "Size", "Employees", "E-mail", "Telephone", "Address"];
+
+    public override IReadOnlyList<string> Headings => Columns;
 
     protected override string FirstHeadingInChinese => "名稱";
 

@@ -14,14 +14,17 @@ public sealed class PastNoticeImport(PastNoticeQueries notices, OrganisationQuer
 {
     private static readonly char[] BetweenFacts = [',', ';', ' ', '\n', '、', '；'];
 
-    public override IReadOnlyList<string> Headings { get; } =
+    /// <summary>The headings of its columns.</summary>
+    public static readonly IReadOnlyList<string> Columns =
         ["Reference", "Organisation", "Served", "Outcome", "Ended", "Subject", "Facts"];
+
+    public override IReadOnlyList<string> Headings => Columns;
 
     protected override string FirstHeadingInChinese => "檔號";
 
     protected override async Task<KnownRecords> KnownAsync(Actor actor, CancellationToken cancellationToken) => new(
         await OrganisationDirectory.ReadAsync(organisations, actor, cancellationToken),
-        (await notices.ReferencesAsync(actor, cancellationToken)).ToDictionary(
+        (await notices.ReferencesAsync(actor, cancellationToken)).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(
             reference => reference, reference => new DomainException("the past notice {0}", reference), StringComparer.OrdinalIgnoreCase));
 
     protected override async Task<ImportLine> RowAsync(

@@ -56,9 +56,9 @@ public static class Sheet
         return rows;
     }
 
-    private static string? TextOf(object? value) => value is DateTime day
-        ? day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
-        : Convert.ToString(value, CultureInfo.InvariantCulture);
+    // No column asks for an hour; a date that has one is still that date.
+    private static string? TextOf(object? value) =>
+        value is DateTime day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture);
 
     private static List<SheetRow> OfCsv(Stream file)
     {

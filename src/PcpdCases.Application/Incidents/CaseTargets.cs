@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Persistence;
+using PcpdCases.Application.Tasks;
 using PcpdCases.Domain.Calendars;
 using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Proceedings;
@@ -16,10 +17,7 @@ internal static class CaseTargets
     /// <summary>Fills the rows of a case; they know their stage already.</summary>
     public static async Task FillAsync(CasesDbContext context, long incidentId, IReadOnlyCollection<CaseRow> rows, CancellationToken cancellationToken)
     {
-#pragma warning disable RS0030 // Part of the Desk's save.
-        var clocks = await Clocks(context).Where(clock => clock.IncidentId == incidentId).ToListAsync(cancellationToken);
-#pragma warning restore RS0030
-        await FillAsync(context, rows, clocks, cancellationToken);
+        await FillAsync(context, rows, await Clocks(context, [incidentId]).ToListAsync(cancellationToken), cancellationToken);
     }
 
     /// <summary>Fills the rows that an earlier version wrote.</summary>
@@ -37,8 +35,7 @@ internal static class CaseTargets
                 return;
             }
             List<long> incidents = [.. rows.Select(row => row.IncidentId).Distinct()];
-            var clocks = await Clocks(context).Where(clock => incidents.Contains(clock.IncidentId)).ToListAsync(cancellationToken);
-            await FillAsync(context, rows, clocks, cancellationToken);
+            await FillAsync(context, rows, await Clocks(context, incidents).ToListAsync(cancellationToken), cancellationToken);
 #pragma warning disable RS0030 // Part of bringing the database up to date.
             await context.SaveChangesAsync(cancellationToken);
 #pragma warning restore RS0030
@@ -46,7 +43,7 @@ internal static class CaseTargets
         }
     }
 
-    private static async Task FillAsync(CasesDbContext context, IReadOnlyCollection<CaseRow> rows, IReadOnlyList<Clock> clocks, CancellationToken cancellationToken)
+    private static async Task FillAsync(CasesDbContext context, IReadOnlyCollection<CaseRow> rows, IReadOnlyList<TargetClock> clocks, CancellationToken cancellationToken)
     {
         HolidayCalendar? calendar = null;
         foreach (var row in rows)
@@ -64,33 +61,8 @@ internal static class CaseTargets
         }
     }
 
-    private static IQueryable<Clock> Clocks(CasesDbContext context) =>
 #pragma warning disable RS0030 // Part of the Desk's save.
-        context.Set<Proceeding>().AsNoTracking().OrderBy(proceeding => proceeding.Id).Select(proceeding => new Clock
-        {
-            IncidentId = proceeding.Incident.Id,
-            Letter = proceeding.Letter,
-            OpenedAt = proceeding.OpenedAt,
-            MovedAt = proceeding.StageChanges.Max(change => (DateTime?)change.At),
-            ReceivedOn = context.Set<Notification>().Where(notification => notification.Incident.Id == proceeding.Incident.Id).Min(notification => notification.ReceivedOn),
-            Holds = proceeding.Holds.OrderBy(hold => hold.Ordinal).ToList(),
-        });
+    private static IQueryable<TargetClock> Clocks(CasesDbContext context, IReadOnlyList<long> incidents) => StageTargets.Clocks(
+        context.Set<Proceeding>().AsNoTracking().Where(proceeding => incidents.Contains(proceeding.Incident.Id)), context.Set<Notification>());
 #pragma warning restore RS0030
-
-    private sealed record Clock
-    {
-        public long IncidentId { get; init; }
-
-        public required string Letter { get; init; }
-
-        public DateTime OpenedAt { get; init; }
-
-        public DateTime? MovedAt { get; init; }
-
-        public DateOnly? ReceivedOn { get; init; }
-
-        public required List<HoldPeriod> Holds { get; init; }
-
-        public DateOnly From => Tasks.TargetClock.FromOf(OpenedAt, MovedAt, ReceivedOn);
-    }
 }

@@ -42,6 +42,7 @@ public sealed class RecordPastNoticeInputValidator : AbstractValidator<RecordPas
         RuleFor(input => input.EndedOn).Must((input, on) => on is null || input.ServedOn is null || on >= input.ServedOn)
             .WithMessage("A notice cannot end before the day it was served.");
         RuleFor(input => input.Outcome).NotNull().WithMessage("Give its outcome.").IsInEnum().WithMessage("Give its outcome.");
+        RuleFor(input => input.Facts).Must(PastNotice.FactsFit).WithMessage("These are too many facts for one past notice.");
         RuleFor(input => input.Subject).MaximumLength(PastNotice.SubjectMaxLength).WithMessage("This text is too long. Shorten it.");
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Hosting;
+using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Rules.Calendars;
 
@@ -28,17 +29,21 @@ internal static class StageTargets
         })];
     }
 
-    internal static IQueryable<TargetClock> Clocks(Sight sight, IReadOnlyList<long> proceedings, IReadOnlyList<Stage> stages) => sight.Proceedings
-        .Where(proceeding => proceedings.Contains(proceeding.Id) && stages.Contains(proceeding.Stage))
+    internal static IQueryable<TargetClock> Clocks(Sight sight, IReadOnlyList<long> proceedings, IReadOnlyList<Stage> stages) =>
+        Clocks(sight.Proceedings.Where(proceeding => proceedings.Contains(proceeding.Id) && stages.Contains(proceeding.Stage)), sight.Notifications);
+
+    /// <summary>The clocks of some proceedings, given every notification of their cases.</summary>
+    internal static IQueryable<TargetClock> Clocks(IQueryable<Proceeding> proceedings, IQueryable<Notification> notifications) => proceedings
         .OrderBy(proceeding => proceeding.Id)
         .Select(proceeding => new TargetClock
         {
+            IncidentId = proceeding.Incident.Id,
             Number = proceeding.Incident.Number,
             Letter = proceeding.Letter,
             Stage = proceeding.Stage,
             OpenedAt = proceeding.OpenedAt,
             MovedAt = proceeding.StageChanges.Max(change => (DateTime?)change.At),
-            ReceivedOn = sight.Notifications.Where(notification => notification.Incident.Id == proceeding.Incident.Id).Min(notification => notification.ReceivedOn),
+            ReceivedOn = notifications.Where(notification => notification.Incident.Id == proceeding.Incident.Id).Min(notification => notification.ReceivedOn),
             Holds = proceeding.Holds.OrderBy(hold => hold.Ordinal).ToList(),
         });
 }
@@ -46,6 +51,8 @@ internal static class StageTargets
 /// <summary>From when the target of a stage counts, and when it stood still.</summary>
 internal sealed record TargetClock
 {
+    public long IncidentId { get; init; }
+
     public required string Number { get; init; }
 
     public required string Letter { get; init; }
@@ -61,12 +68,13 @@ internal sealed record TargetClock
     public required IReadOnlyList<HoldPeriod> Holds { get; init; }
 
     /// <summary>The day the stage was reached; of a case that was not moved yet the day its notification was received, where that is earlier.</summary>
-    public DateOnly From => FromOf(OpenedAt, MovedAt, ReceivedOn);
-
-    public static DateOnly FromOf(DateTime openedAt, DateTime? movedAt, DateOnly? receivedOn)
+    public DateOnly From
     {
-        var reached = HongKongTime.DateOf(movedAt ?? openedAt);
-        return movedAt is null && receivedOn < reached ? receivedOn.Value : reached;
+        get
+        {
+            var reached = HongKongTime.DateOf(MovedAt ?? OpenedAt);
+            return MovedAt is null && ReceivedOn < reached ? ReceivedOn.Value : reached;
+        }
     }
 }
 

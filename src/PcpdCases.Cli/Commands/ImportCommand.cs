@@ -14,16 +14,16 @@ internal static class ImportCommand
     public static Command Create()
     {
         var import = new Command("import", "Bring an office's earlier records in from spreadsheets.");
-        import.Subcommands.Add(Of<OrganisationImport>("organisations", "Name, Chinese name, Registration number, Sector, Size, Employees, E-mail, Telephone, Address"));
-        import.Subcommands.Add(Of<CaseImport>("cases", "Reference, Title, Organisation, Origin, Received, Channel, Sender, Owner"));
-        import.Subcommands.Add(Of<PastNoticeImport>("notices", "Reference, Organisation, Served, Outcome, Ended, Subject, Facts"));
+        import.Subcommands.Add(Of<OrganisationImport>("organisations", OrganisationImport.Columns));
+        import.Subcommands.Add(Of<CaseImport>("cases", CaseImport.Columns));
+        import.Subcommands.Add(Of<PastNoticeImport>("notices", PastNoticeImport.Columns));
         return import;
     }
 
-    private static Command Of<T>(string name, string headings)
+    private static Command Of<T>(string name, IReadOnlyList<string> columns)
         where T : ISheetImport
     {
-        var file = new Argument<FileInfo>("file") { Description = "An Excel file, or a CSV file in UTF-8, with headings: " + headings + "." };
+        var file = new Argument<FileInfo>("file") { Description = "An Excel file, or a CSV file in UTF-8, with headings: " + string.Join(", ", columns) + "." };
         var apply = new Option<bool>("--apply") { Description = "Add what can be added; without it nothing is written." };
         return new Command(name, "Try the rows of a file, or add those that can be added; exit code 1 when a row is refused.") { file.AcceptExistingOnly(), apply }
             .Does(async (parsed, services, output, cancellationToken) =>

@@ -65,6 +65,10 @@ public sealed class PastNotice : IAggregateRoot
         {
             throw new DomainException("\"{0}\" is no fact of the dictionary. The Rules page lists them.", unknown);
         }
+        if (!FactsFit(statement.Facts))
+        {
+            throw new DomainException("These are too many facts for one past notice.");
+        }
         return new PastNotice
         {
             Organisation = organisation,
@@ -76,6 +80,9 @@ public sealed class PastNotice : IAggregateRoot
             Facts = [.. statement.Facts.Distinct(StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>Whether so many facts can be kept of one notice.</summary>
+    public static bool FactsFit(IReadOnlyList<string> facts) => string.Join(' ', facts.Distinct(StringComparer.Ordinal)).Length <= FactsMaxLength;
 
     /// <summary>Takes it out of account, for a reason that stays; the record stays too.</summary>
     public void Withdraw(string reason, Officer by)

@@ -66,6 +66,19 @@ public sealed class PastNoticeImportTests
     }
 
     [DataFact]
+    public async Task Run_OfMoreFactsThanAreKept_IsRefusedWhenTriedAlready()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        await office.RegisterAsync("Example Trading Limited");
+        var facts = string.Join(' ', FactDictionary.Published.Facts.Select(fact => fact.Id));
+        Assert.True(facts.Length > PastNotice.FactsMaxLength);
+
+        var report = await RunAsync(office, $"Reference,Organisation,Served,Outcome,Facts\nEN 1,1,2019-03-01,Complied,{facts}", apply: false);
+
+        Assert.Equal("These are too many facts for one past notice.", Assert.Single(Assert.Single(report.Lines).Why).Message);
+    }
+
+    [DataFact]
     public async Task Run_OfAnExcelFileWithDates_ReadsThem()
     {
         await using var office = await TestOffice.OpenAsync();
@@ -73,7 +86,7 @@ public sealed class PastNoticeImportTests
         using var book = new MemoryStream();
         await book.SaveAsAsync(new[]
         {
-            new Dictionary<string, object?> { ["檔號"] = "EN 1/2018", ["機構"] = "示例茶館有限公司", ["送達日期"] = new DateTime(2018, 2, 3), ["結果"] = "Cancelled" },
+            new Dictionary<string, object?> { ["檔號"] = "EN 1/2018", ["機構"] = "示例茶館有限公司", ["送達日期"] = new DateTime(2018, 2, 3, 9, 30, 0), ["結果"] = "Cancelled" },
         });
         book.Position = 0;
 

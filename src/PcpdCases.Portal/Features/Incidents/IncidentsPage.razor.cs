@@ -127,6 +127,7 @@ public sealed partial class IncidentsPage : IDisposable
     {
         var page = await Queries.ListAsync(_filter, Officer.Actor, token);
         (_rows, _targets, _total, _hiding) = (page.Rows, page.Targets, page.Total, page.Hiding);
+        _counts = _counts?.With(_filter.Tab, _total);
         if (recount)
         {
             StateHasChanged();
