@@ -51,6 +51,7 @@ public static class ServiceCollectionExtensions
         services.AddTransient<DemoAccounts>();
         services.AddTransient<InventedIntake>();
         services.AddTransient<InventedInvestigation>();
+        services.AddTransient<InventedCasework>();
         services.AddTransient<InventedEnforcement>();
         services.AddTransient<InventedCase>();
         services.AddTransient<SeedDatabase>();

@@ -4,7 +4,7 @@ using PcpdCases.Application.Hosting;
 namespace PcpdCases.Application.Seeding;
 
 /// <summary>Takes the invented case through every gate with the use cases officers use, as the demo accounts, all on one day.</summary>
-public sealed class InventedCase(InventedIntake intake, InventedInvestigation investigation, InventedEnforcement enforcement, TimeProvider clock)
+public sealed class InventedCase(InventedIntake intake, InventedInvestigation investigation, InventedCasework casework, InventedEnforcement enforcement, TimeProvider clock)
 {
     internal static readonly Actor ComplianceOfficer = Actor.Officer("compliance");
     internal static readonly Actor Investigator = Actor.Officer("investigator");
@@ -19,6 +19,7 @@ public sealed class InventedCase(InventedIntake intake, InventedInvestigation in
         var today = HongKongTime.DateOf(clock.UtcNow());
         var number = await intake.RunAsync(seed, organisations, today, cancellationToken);
         var findings = await investigation.RunAsync(seed, number, today, cancellationToken);
+        await casework.RunAsync(seed, number, findings, today, cancellationToken);
         await enforcement.RunAsync(seed, number, findings, today, cancellationToken);
         return number;
     }

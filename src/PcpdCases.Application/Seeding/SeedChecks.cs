@@ -66,6 +66,11 @@ internal static class SeedChecks
         }
         var findings = journey.Findings.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         Known(file, "$.journey.directions", "finding", journey.Directions.Select(d => d.Finding), findings, "the key of a finding");
+        Known(file, "$.journey.calls", "from", journey.Calls.Select(c => c.From), parties, oneOfTheParties);
+        for (var i = 0; i < journey.Measures.Count; i++)
+        {
+            Known(file, $"$.journey.measures[{i}].closes", null, journey.Measures[i].Closes, findings, "the key of a finding");
+        }
     }
 
     private static void Findings(string file, string path, IReadOnlyList<SeedFinding> findings, IReadOnlyList<SeedDeficiency> deficiencies)

@@ -81,6 +81,51 @@ public sealed record SeedJourney
     public required SeedDetermination Determination { get; init; }
 
     public required IReadOnlyList<SeedDirection> Directions { get; init; }
+
+    public required IReadOnlyList<SeedCall> Calls { get; init; }
+
+    public required IReadOnlyList<SeedMeasure> Measures { get; init; }
+
+    public required IReadOnlyList<SeedAdvice> Advice { get; init; }
+}
+
+/// <summary>A telephone call that came in.</summary>
+public sealed record SeedCall
+{
+    public required string From { get; init; }
+
+    /// <summary>The person who called.</summary>
+    public required string With { get; init; }
+
+    /// <summary>The time of day, such as 09:30.</summary>
+    public required string At { get; init; }
+
+    public required string What { get; init; }
+}
+
+/// <summary>What the data user says it did afterwards, and how an officer saw that it was done.</summary>
+public sealed record SeedMeasure
+{
+    public required string What { get; init; }
+
+    public required string Source { get; init; }
+
+    /// <summary>Keys of the findings it closes.</summary>
+    public required IReadOnlyList<string> Closes { get; init; }
+
+    /// <summary>Null while nobody verified it.</summary>
+    public string? HowVerified { get; init; }
+}
+
+/// <summary>A weakness that is no finding of contravention, and the step advised.</summary>
+public sealed record SeedAdvice
+{
+    public required string Weakness { get; init; }
+
+    public required string Step { get; init; }
+
+    /// <summary>What the data user answered when it accepted; null while it did not answer.</summary>
+    public string? Accepted { get; init; }
 }
 
 /// <summary>A round of enquiries with its replies.</summary>

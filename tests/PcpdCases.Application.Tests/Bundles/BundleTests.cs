@@ -1,11 +1,16 @@
 using System.IO.Compression;
 using Microsoft.Extensions.Hosting;
 using PcpdCases.Application.Bundles;
+using PcpdCases.Application.Correspondence;
 using PcpdCases.Application.Documents;
+using PcpdCases.Application.Incidents;
+using PcpdCases.Application.Proceedings;
+using PcpdCases.Application.Remedies;
 using PcpdCases.Application.Seeding;
 using PcpdCases.Application.Tests.Seeding;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain;
+using PcpdCases.Domain.Incidents;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -68,6 +73,29 @@ public sealed class BundleTests : IDisposable
         var refusal = await Assert.ThrowsAsync<DomainException>(() => office.The<MakeBundle>().RunAsync(Of(number), TestOffice.Compliance));
 
         Assert.Equal(RefusalKind.NotPermitted, refusal.Kind);
+    }
+
+    [DataFact]
+    public async Task Material_OfOneOfTwoProceedings_LeavesOutWhatTheOtherTells()
+    {
+        await using var office = await EmptyOffice.OpenAsync();
+        var number = await LoadAsync(office);
+        var before = await office.The<BundleQueries>().MaterialAsync(number, "a", 1, TestOffice.Manager);
+        await office.The<AddParty>().RunAsync(
+            new() { Number = number, OrganisationNumber = await office.RegisterAsync("Subsidiary Limited"), Role = PartyRole.JointDataUser }, TestOffice.Compliance);
+        await office.The<TriageProceeding>().RunAsync(new() { Number = number, Letter = "b", Criteria = "Kinds of data", Reason = "Slight" }, TestOffice.Compliance);
+        await office.The<StartComplianceCheck>().RunAsync(new() { Number = number, Letter = "b" }, TestOffice.Compliance);
+        await office.The<GiveAdvice>().RunAsync(
+            new() { Number = number, Letter = "b", Weakness = "No rota.", Step = "Write one.", GivenOn = new(2025, 1, 3) }, TestOffice.Compliance);
+        await office.The<RecordMeasure>().RunAsync(new() { Number = number, Letter = "b", What = "A rota was written.", Source = "Letter" }, TestOffice.Compliance);
+
+        var after = await office.The<BundleQueries>().MaterialAsync(number, "a", 1, TestOffice.Manager);
+
+        Assert.Equal(before.Correspondence.Select(Said), after.Correspondence.Select(Said));
+        Assert.Equal((before.Measures.Count, before.Advice.Count), (after.Measures.Count, after.Advice.Count));
+        Assert.Contains((await office.The<CorrespondenceQueries>().OfCaseAsync(number, TestOffice.Manager)).Filed, filed => filed is { Kind: FiledKind.AdviceGiven, Letter: "b" });
+
+        static (string?, FiledKind?, string?) Said((CorrespondenceLine? Entry, FiledCorrespondence? Filed) one) => (one.Entry?.What, one.Filed?.Kind, one.Filed?.Letter);
     }
 
     [Fact]

@@ -44,14 +44,22 @@ public sealed class CorrespondenceTests
         var view = await ViewAsync(office, number);
 
         Assert.Equal(
-            [FiledKind.Notification, FiledKind.Enquiry, FiledKind.Reply, FiledKind.InvestigationNotice, FiledKind.EnforcementNotice],
+            [
+                FiledKind.Notification, FiledKind.Enquiry, FiledKind.Reply, FiledKind.AdviceGiven, FiledKind.AdviceAnswered, FiledKind.InvestigationNotice,
+                FiledKind.FindingsPut, FiledKind.Representations, FiledKind.EnforcementNotice, FiledKind.ComplianceEvidence,
+            ],
             view.Filed.Select(filed => filed.Kind).Distinct().Order());
         var notice = Assert.Single(view.Filed, filed => filed.Kind is FiledKind.EnforcementNotice);
         Assert.Equal(("a", 1, CorrespondenceDirection.Sent), (notice.Letter, notice.Ordinal, notice.Direction));
         Assert.NotNull(notice.Service);
         Assert.NotEmpty(notice.Proof!);
+        // Findings of a day are one line, whatever their number.
+        Assert.Equal([6, 7, 8, 9, 10], Assert.Single(view.Filed, filed => filed.Kind is FiledKind.FindingsPut).About);
+        Assert.Equal([6, 7, 8, 9, 10], Assert.Single(view.Filed, filed => filed.Kind is FiledKind.Representations).About);
+        Assert.Equal([1], Assert.Single(view.Filed, filed => filed.Kind is FiledKind.ComplianceEvidence).About);
         Assert.All(view.Filed, filed => Assert.NotEmpty(filed.With!));
-        Assert.Equal(view.Filed.Count + 1, view.All.Count);
+        // The call the seed recorded, and this one.
+        Assert.Equal(view.Filed.Count + 2, view.All.Count);
         Assert.Equal(view.All.Select(one => one.Entry?.On ?? one.Filed!.On).OrderDescending(), view.All.Select(one => one.Entry?.On ?? one.Filed!.On));
     }
 

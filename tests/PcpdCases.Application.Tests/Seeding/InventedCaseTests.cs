@@ -4,12 +4,14 @@ using PcpdCases.Application.Enquiries;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Notices;
 using PcpdCases.Application.Proceedings;
+using PcpdCases.Application.Remedies;
 using PcpdCases.Application.Seeding;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Findings;
 using PcpdCases.Domain.Notices;
 using PcpdCases.Domain.Proceedings;
+using PcpdCases.Domain.Remedies;
 using PcpdCases.Rules.Assessments;
 
 namespace PcpdCases.Application.Tests.Seeding;
@@ -65,6 +67,19 @@ public sealed class InventedCaseTests
         Assert.Equal(2, round.Addressees.Count);
         Assert.All(round.Addressees, addressee => Assert.Equal(3, addressee.Answers.Count(answer => answer.Text is not null)));
         Assert.False(round.IsOutstanding);
+    }
+
+    [DataFact]
+    public async Task Casework_WhenLoaded_HoldsACallMeasuresAndAdvice()
+    {
+        await using var office = await EmptyOffice.OpenAsync();
+
+        var number = await LoadAsync(office);
+
+        Assert.Equal(1, (await office.The<CaseQueries>().HeaderAsync(number, TestOffice.Auditor)).Counts.Correspondence);
+        var remedies = await office.The<RemedyQueries>().OfProceedingAsync(number, "a", TestOffice.Auditor);
+        Assert.Equal([MeasureStatus.Verified, MeasureStatus.Reported], remedies.Measures.OrderBy(measure => measure.Ordinal).Select(measure => measure.Status));
+        Assert.Equal(AdviceStatus.Accepted, Assert.Single(remedies.Advice).Status);
     }
 
     [DataFact]

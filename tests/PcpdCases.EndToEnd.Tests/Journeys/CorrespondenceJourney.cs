@@ -14,6 +14,8 @@ public sealed class CorrespondenceJourney(OfficeInABrowser office) : IClassFixtu
         var officer = await office.SignedInAsync("compliance");
         await officer.GoAsync($"/incidents/{Clinic}/documents");
         await officer.GetByRole(AriaRole.Cell, new() { Name = "Enforcement notice served" }).WaitForAsync();
+        await officer.GetByRole(AriaRole.Link, new() { Name = "Findings 6, 7, 8, 9, 10" }).First.WaitForAsync();
+        await officer.GetByRole(AriaRole.Link, new() { Name = "Notice 1, direction 1" }).WaitForAsync();
         await officer.Button("Record correspondence").ClickAsync();
         await officer.GetByLabel("Person or body it was with").FillAsync("Ms Chan of the clinic 陳女士");
         await officer.GetByLabel("What it said").FillAsync("She will send the log of the remote access tomorrow. 明天會交來紀錄。");
@@ -37,7 +39,7 @@ public sealed class CorrespondenceJourney(OfficeInABrowser office) : IClassFixtu
         await officer.EvaluateAsync("window.cases.setTheme('dark')");
         await officer.SetViewportSizeAsync(420, 900);
         await officer.GoAsync($"/incidents/{Clinic}/documents");
-        await officer.Button("Change correspondence 1").ClickAsync();
+        await officer.Button("Change correspondence 2").ClickAsync();
         await officer.GetByLabel("What it said").FillAsync("She will send the log of the remote access on Friday.");
         await officer.HaveNoViolationAsync("correspondence-narrow-dark");
         await officer.Button("Save").ClickAsync();

@@ -13,23 +13,21 @@ public sealed class RemediesJourney(OfficeInABrowser office) : IClassFixture<Off
     {
         var officer = await office.SignedInAsync("investigator");
         await officer.GoAsync($"/incidents/{Clinic}/a/remedies");
-        await officer.GetByText("No measures are recorded.").WaitForAsync();
+        await officer.GetByText("Every patient concerned was sent a letter.").WaitForAsync();
         await officer.Button("Record a measure").ClickAsync();
         await officer.GetByLabel("What was done").FillAsync("Passwords of 14 characters since the end of June; all accounts were reset. 所有帳戶已重設密碼。");
         await officer.GetByRole(AriaRole.Group, new() { Name = "Findings it closes" }).GetByRole(AriaRole.Checkbox).First.CheckAsync();
         await officer.GetByLabel("Who says so, and where").FillAsync("Letter of the clinic, page 2");
         await officer.HaveNoViolationAsync("remedies-record");
         await officer.Button("Record the measure").ClickAsync();
-        await officer.GetByText("Reported by the data user").WaitForAsync();
-
-        await officer.Button("Verify measure 1").ClickAsync();
+        await officer.Button("Verify measure 3").ClickAsync();
         await officer.GetByLabel("How it was verified").FillAsync("Settings seen on the server on site.");
-        await officer.GetByRole(AriaRole.Region, new() { Name = "Verify measure 1" }).GetByRole(AriaRole.Button, new() { Name = "Verify the measure" }).ClickAsync();
+        await officer.GetByRole(AriaRole.Region, new() { Name = "Verify measure 3" }).GetByRole(AriaRole.Button, new() { Name = "Verify the measure" }).ClickAsync();
         await officer.GetByText("Verified on 9 Nov 2026 by Iris Tam: Settings seen on the server on site.").WaitForAsync();
         await officer.HaveNoViolationAsync("remedies-verified");
 
-        await officer.GetByText("Closes finding").GetByRole(AriaRole.Link).ClickAsync();
-        await officer.GetByRole(AriaRole.Link, new() { Name = "Closed by measure 1: Verified" }).WaitForAsync();
+        await officer.GetByText("Closes finding 6").GetByRole(AriaRole.Link).ClickAsync();
+        await officer.GetByRole(AriaRole.Link, new() { Name = "Closed by measure 3: Verified" }).WaitForAsync();
         await officer.HaveNoViolationAsync("finding-closed-by-measure");
     }
 

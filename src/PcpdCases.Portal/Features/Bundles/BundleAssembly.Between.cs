@@ -31,7 +31,7 @@ public sealed partial class BundleAssembly
                 yield return Text(Line(
                     Day(filed.On),
                     CorrespondenceWords.Of(L, filed.Kind),
-                    filed.With,
+                    CorrespondenceWords.WithOf(L, filed),
                     CorrespondenceWords.PlaceOf(L, _case.Proceeding.Incident.Number, filed).Name,
                     filed.Note,
                     filed.Service is { } mode ? NoticeWords.Of(L, mode) : null,

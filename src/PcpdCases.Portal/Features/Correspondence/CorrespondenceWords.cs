@@ -35,11 +35,25 @@ public static class CorrespondenceWords
         FiledKind.ExtensionAsked => L["More time asked for"],
         FiledKind.ExtensionDecided => L["Answered whether more time is given"],
         FiledKind.Reply => L["Reply received"],
+        FiledKind.AdviceGiven => L["Advice given|correspondence"],
+        FiledKind.AdviceAnswered => L["Answer to advice"],
         FiledKind.InvestigationNotice => L["Notice of the investigation (s.41)"],
+        FiledKind.FindingsPut => L["Findings put to the data user|correspondence"],
+        FiledKind.Representations => L["Representations received"],
         FiledKind.ResultLetter => L["Result told (s.47(2))"],
         FiledKind.EnforcementNotice => L["Enforcement notice served"],
+        FiledKind.ComplianceEvidence => L["Evidence of compliance received"],
+        FiledKind.DirectionExtended => L["More time given for a direction"],
+        FiledKind.AppealReceived => L["Notice of appeal received"],
+        FiledKind.AppealStatement => L["Statement filed in an appeal"],
+        FiledKind.NoticeCancelled => L["Enforcement notice cancelled (s.50(6))"],
+        FiledKind.Referral => L["Referred for prosecution"],
         FiledKind.ReportCopy => L["Copy of the report served"],
     };
+
+    /// <summary>With whom; the Board where the file names nobody.</summary>
+    public static string? WithOf(IStringLocalizer<Words> L, FiledCorrespondence filed) =>
+        filed.Kind is FiledKind.AppealStatement ? L["Administrative Appeals Board"] : filed.With;
 
     /// <summary>The page that tells of it, and its name.</summary>
     public static (string Name, string Address) PlaceOf(IStringLocalizer<Words> L, string number, FiledCorrespondence filed) => filed.Kind switch
@@ -48,7 +62,14 @@ public static class CorrespondenceWords
         FiledKind.Enquiry or FiledKind.Reminder or FiledKind.ExtensionAsked or FiledKind.ExtensionDecided or FiledKind.Reply =>
             (L["Round {0}", filed.Ordinal], Urls.Round(number, filed.Ordinal)),
         FiledKind.InvestigationNotice or FiledKind.ResultLetter => (L["Proceeding {0}", filed.Letter!], Urls.Stage(number, filed.Letter!)),
-        FiledKind.EnforcementNotice => (L["Notice {0}", filed.Ordinal], Urls.Notice(number, filed.Letter!, filed.Ordinal)),
+        FiledKind.AdviceGiven or FiledKind.AdviceAnswered => (L["Advice {0}", filed.Ordinal], Urls.Remedies(number, filed.Letter!)),
+        FiledKind.FindingsPut or FiledKind.Representations => filed.About is [var one]
+            ? (L["Finding {0}", one], Urls.Finding(number, filed.Letter!, one))
+            : (L["Findings {0}", string.Join(L[", "], filed.About)], Urls.Findings(number, filed.Letter!)),
+        FiledKind.ComplianceEvidence or FiledKind.DirectionExtended =>
+            (L["Notice {0}, direction {1}", filed.Ordinal, filed.About.Single()], Urls.Notice(number, filed.Letter!, filed.Ordinal)),
+        FiledKind.EnforcementNotice or FiledKind.AppealReceived or FiledKind.AppealStatement or FiledKind.NoticeCancelled or FiledKind.Referral =>
+            (L["Notice {0}", filed.Ordinal], Urls.Notice(number, filed.Letter!, filed.Ordinal)),
         FiledKind.ReportCopy => (L["Report {0}", filed.Ordinal], Urls.Report(number, filed.Ordinal)),
     };
 
