@@ -31,8 +31,14 @@ public sealed class Feedback(ISnackbar snackbar, IStringLocalizer<Words> L, ILog
         return true;
     }
 
-    /// <summary>Runs a load or another act that needs no word when it succeeds.</summary>
-    public async Task<bool> TryAsync(Func<Task> act, Notice? notice = null, Func<Task>? onStale = null)
+    /// <summary>Runs a read; nobody typed anything that could be lost.</summary>
+    /// <returns>Whether it could be read.</returns>
+    public Task<bool> ReadAsync(Func<Task> read, Notice? notice = null) => TryAsync(read, notice, null, reading: true);
+
+    /// <summary>Runs an act that needs no word when it succeeds.</summary>
+    public Task<bool> TryAsync(Func<Task> act, Notice? notice = null, Func<Task>? onStale = null) => TryAsync(act, notice, onStale, reading: false);
+
+    private async Task<bool> TryAsync(Func<Task> act, Notice? notice, Func<Task>? onStale, bool reading)
     {
         notice?.Clear();
         try
@@ -42,12 +48,12 @@ public sealed class Feedback(ISnackbar snackbar, IStringLocalizer<Words> L, ILog
         }
         catch (StaleEditException) when (onStale is not null)
         {
-            await TryAsync(onStale, notice);
+            await ReadAsync(onStale, notice);
             return false;
         }
         catch (Exception fault)
         {
-            var (severity, lines) = Explain(fault);
+            var (severity, lines) = Explain(fault, reading);
             if (notice is null)
             {
                 snackbar.Add(string.Join(' ', lines), severity, options => options.RequireInteraction = severity == Severity.Error);
@@ -61,7 +67,9 @@ public sealed class Feedback(ISnackbar snackbar, IStringLocalizer<Words> L, ILog
     }
 
     /// <summary>What to show for a fault; anything unforeseen is logged and named by an id.</summary>
-    public (Severity Severity, IReadOnlyList<string> Lines) Explain(Exception fault)
+    /// <param name="fault">What went wrong.</param>
+    /// <param name="reading">Whether nothing was to be saved.</param>
+    public (Severity Severity, IReadOnlyList<string> Lines) Explain(Exception fault, bool reading = false)
     {
         switch (fault)
         {
@@ -75,21 +83,23 @@ public sealed class Feedback(ISnackbar snackbar, IStringLocalizer<Words> L, ILog
             case OperationCanceledException or JSDisconnectedException:
                 return (Severity.Info, [L["Cancelled. Nothing was saved."]]);
             default:
-                return Unforeseen(fault);
+                return Unforeseen(fault, reading);
         }
     }
 
-    private (Severity Severity, IReadOnlyList<string> Lines) Unforeseen(Exception fault)
+    private (Severity Severity, IReadOnlyList<string> Lines) Unforeseen(Exception fault, bool reading)
     {
         var id = Guid.NewGuid().ToString("N")[..8];
         if (IsStorage(fault))
         {
             // A database's own message may quote a row, so only its kind is logged.
             logger.LogError("Fault {FaultId}: storage failed with {Kind}", id, fault.GetBaseException().GetType().Name);
-            return (Severity.Error, [L["Not saved. Your text is kept. Try again."]]);
+            return (Severity.Error, [reading ? L["The database did not answer, so this cannot be shown. Nothing was changed. Try again."] : L["Not saved. Your text is kept. Try again."]]);
         }
         logger.LogError("Fault {FaultId}: {Kind} at {Trace}", id, fault.GetType().Name, fault.StackTrace);
-        return (Severity.Error, [L["Something went wrong and was noted as {0}. Nothing was saved; your text is kept.", id]]);
+        return (Severity.Error, [reading
+            ? L["Something went wrong and was noted as {0}, so this cannot be shown. Nothing was changed.", id]
+            : L["Something went wrong and was noted as {0}. Nothing was saved; your text is kept.", id]]);
     }
 
     private static Severity KindOf(DomainException refusal) => refusal.Kind switch

@@ -64,6 +64,21 @@ public abstract class CasesContext : BunitContext, IAsyncLifetime
         }
     }
 
+    /// <summary>Puts the database out of reach while something runs.</summary>
+    protected async Task WithoutDatabaseAsync(Func<Task> run)
+    {
+        var parts = ((string[])["", "-wal", "-shm"]).Where(part => File.Exists(_file + part)).ToList();
+        parts.ForEach(part => File.Move(_file + part, $"{_file}.away{part}", overwrite: true));
+        try
+        {
+            await run();
+        }
+        finally
+        {
+            parts.ForEach(part => File.Move($"{_file}.away{part}", _file + part, overwrite: true));
+        }
+    }
+
     protected async Task<string> OpenCaseAsync(string title, string organisation = "Example Trading Limited", string? chineseName = "示例貿易有限公司")
     {
         var number = await Services.GetRequiredService<RegisterOrganisation>().RunAsync(

@@ -104,4 +104,23 @@ public sealed class IncidentsPageTests : CasesContext
 
     private static IReadOnlyList<string> Numbers(IRenderedComponent<IncidentsPage> page) =>
         [.. page.FindAll("td a.numeric").Select(link => link.TextContent)];
+
+    [Fact]
+    public async Task List_When_TheDatabaseFails_SaysSoWithoutRowsAndIsReadAgain()
+    {
+        await OpenCaseAsync("Ransomware");
+        var page = Render<IncidentsPage>();
+        page.WaitForAssertion(() => Assert.Contains("Ransomware", page.Markup, StringComparison.Ordinal));
+
+        await WithoutDatabaseAsync(async () =>
+        {
+            Services.GetRequiredService<NavigationManager>().NavigateTo("/incidents?tab=All&sort=-Title");
+            await page.WaitForAssertionAsync(() => Assert.Contains("The database did not answer, so this cannot be shown.", page.Markup, StringComparison.Ordinal));
+            Assert.DoesNotContain("Ransomware", page.Markup, StringComparison.Ordinal);
+        });
+        await page.FindAll("button").Single(button => button.TextContent.Contains("Try again", StringComparison.Ordinal)).ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains("Ransomware", page.Markup, StringComparison.Ordinal));
+        Assert.DoesNotContain("Try again", page.Markup, StringComparison.Ordinal);
+    }
 }

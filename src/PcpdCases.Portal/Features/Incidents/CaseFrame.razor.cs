@@ -59,7 +59,7 @@ public sealed partial class CaseFrame : IDisposable
     /// <summary>Reads the header again, after an act that changed a stage, a count or a due date.</summary>
     public async Task ReloadAsync()
     {
-        _failed = !await Feedback.TryAsync(ReadAsync, _notice);
+        _failed = !await Feedback.ReadAsync(ReadAsync, _notice);
         _changed = false;
         await InvokeAsync(StateHasChanged);
     }

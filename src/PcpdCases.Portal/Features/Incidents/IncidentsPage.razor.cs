@@ -27,6 +27,7 @@ public sealed partial class IncidentsPage : IDisposable
     private IReadOnlyList<CaseRow>? _rows;
     private IReadOnlyDictionary<CaseRow, DateOnly> _targets = new Dictionary<CaseRow, DateOnly>();
     private int _total;
+    private bool _failed;
     private HashSet<CaseRow> _chosen = new(SameRow.Instance);
     private bool _choosing;
     private IReadOnlyList<OfficerChoice> _officers = [];
@@ -91,13 +92,13 @@ public sealed partial class IncidentsPage : IDisposable
         .. Columns.Where(one => IsThere(one) && Shows(one.Column)).Select(one => CaseWords.Of(L, one.Column)),
     ];
 
-    protected override async Task OnInitializedAsync() => await Feedback.TryAsync(
+    protected override async Task OnInitializedAsync() => await Feedback.ReadAsync(
         async () => _officers = [.. (await Officers.InPostAsync(Officer.Actor)).Where(officer => officer.Holds(Incident.OwnerRoles))], _notice);
 
     protected override async Task OnParametersSetAsync()
     {
         var asked = CaseFilterAddress.Read(Tab, Text, Stage, Sector, Owner, Sort, PageNumber, Size, Hide);
-        if (asked == _filter && _rows is not null)
+        if (asked == _filter && _rows is not null && !_failed)
         {
             return;
         }
@@ -123,7 +124,7 @@ public sealed partial class IncidentsPage : IDisposable
     }
 
     // The rows first, then how many stand under each tab; whoever asks for the next page waits for neither of the last.
-    private async Task ReadAsync(bool recount) => await Feedback.TryAsync(() => _latest.RunAsync(async token =>
+    private async Task ReadAsync(bool recount) => _failed = !await Feedback.ReadAsync(() => _latest.RunAsync(async token =>
     {
         var page = await Queries.ListAsync(_filter, Officer.Actor, token);
         (_rows, _targets, _total, _hiding) = (page.Rows, page.Targets, page.Total, page.Hiding);

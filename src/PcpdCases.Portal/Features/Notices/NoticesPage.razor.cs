@@ -17,6 +17,7 @@ public sealed partial class NoticesPage : IDisposable
     private NoticeCounts? _counts;
     private IReadOnlyList<NoticeRow>? _rows;
     private int _total;
+    private bool _failed;
 
     [Inject]
     public required NoticeQueries Queries { get; init; }
@@ -54,7 +55,7 @@ public sealed partial class NoticesPage : IDisposable
     protected override async Task OnParametersSetAsync()
     {
         var asked = NoticeFilterAddress.Read(Tab, Text, Sort, PageNumber, Size);
-        if (asked != _filter || _rows is null)
+        if (asked != _filter || _rows is null || _failed)
         {
             _filter = asked;
             await ReadAsync();
@@ -72,7 +73,7 @@ public sealed partial class NoticesPage : IDisposable
         }
     }
 
-    private async Task ReadAsync() => await Feedback.TryAsync(() => _latest.RunAsync(async token =>
+    private async Task ReadAsync() => _failed = !await Feedback.ReadAsync(() => _latest.RunAsync(async token =>
     {
         var page = await Queries.ListAsync(_filter, Officer.Actor, token);
         (_rows, _total) = (page.Rows, page.Total);

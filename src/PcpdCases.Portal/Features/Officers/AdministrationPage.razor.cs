@@ -68,5 +68,5 @@ public sealed partial class AdministrationPage
     }
 
     private async Task VerifyAsync() =>
-        await Feedback.TryAsync(async () => _verified = await Audit.VerifyAsync(Officer.Actor), _notice);
+        await Feedback.ReadAsync(async () => _verified = await Audit.VerifyAsync(Officer.Actor), _notice);
 }

@@ -17,6 +17,7 @@ public sealed partial class OrganisationsPage : IDisposable
     private OrganisationFilter _filter = new();
     private IReadOnlyList<OrganisationRow>? _rows;
     private int _total;
+    private bool _failed;
 
     [Inject]
     public required OrganisationQueries Queries { get; init; }
@@ -60,7 +61,7 @@ public sealed partial class OrganisationsPage : IDisposable
             Page = Math.Max(0, (PageNumber ?? 1) - 1),
             PageSize = Size is > 0 and <= 100 ? Size.Value : plain.PageSize,
         };
-        if (asked != _filter || _rows is null)
+        if (asked != _filter || _rows is null || _failed)
         {
             _filter = asked;
             await ReadAsync();
@@ -102,7 +103,7 @@ public sealed partial class OrganisationsPage : IDisposable
         }
     }
 
-    private async Task ReadAsync() => await Feedback.TryAsync(() => _latest.RunAsync(async token =>
+    private async Task ReadAsync() => _failed = !await Feedback.ReadAsync(() => _latest.RunAsync(async token =>
     {
         var page = await Queries.ListAsync(_filter, Officer.Actor, token);
         (_rows, _total) = (page.Rows, page.Total);
