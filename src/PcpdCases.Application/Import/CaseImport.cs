@@ -15,7 +15,7 @@ public sealed class CaseImport(CaseQueries cases, OrganisationQueries organisati
 {
     /// <summary>The headings of its columns.</summary>
     public static readonly IReadOnlyList<string> Columns =
-        ["Reference", "Title", "Organisation", "Origin", "Received", "Channel", "Sender", "Owner"];
+        ["Reference", "Title", "Organisation", "Origin", "Received", "Channel", "Sender", "Owner", "Joint data users", "Processors"];
 
     public override IReadOnlyList<string> Headings => Columns;
 
@@ -41,6 +41,8 @@ public sealed class CaseImport(CaseQueries cases, OrganisationQueries organisati
             Channel = cells.Text("Channel", "途徑") is null ? null : cells.One(NotificationChannel.OnlineForm, new DomainException("There is no such channel. Write one of: {0}.", Cells.NamesOf<NotificationChannel>()), "Channel", "途徑"),
             Sender = cells.Text("Sender", "提交人"),
             OwnerHandle = OwnerOf(cells, known),
+            JointDataUsers = known.Organisations.FindAll(cells, "Joint data users", "共同資料使用者"),
+            Processors = known.Organisations.FindAll(cells, "Processors", "資料處理者"),
             Source = source,
         };
         var what = $"{input.Reference} {input.Title}".Trim();

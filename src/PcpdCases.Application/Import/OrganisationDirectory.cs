@@ -7,6 +7,8 @@ namespace PcpdCases.Application.Import;
 /// <summary>Finds the organisation a row means, by number, registration number or either name.</summary>
 internal sealed class OrganisationDirectory
 {
+    private static readonly char[] Separators = [';', '；', '\n'];
+
     private readonly ILookup<string, int> _byName;
     private readonly HashSet<int> _numbers;
 
@@ -24,11 +26,20 @@ internal sealed class OrganisationDirectory
     /// <summary>The organisation's number; 0 with a fault when the row names none, one that is not there, or a name that several bear.</summary>
     public int Find(Cells cells, params ReadOnlySpan<string> headings)
     {
-        if (cells.Text(headings) is not { } written)
+        if (cells.Text(headings) is { } written)
         {
-            cells.Add(new("Name the organisation."));
-            return 0;
+            return Find(cells, written);
         }
+        cells.Add(new("Name the organisation."));
+        return 0;
+    }
+
+    /// <summary>The numbers of all organisations a cell names, apart by semicolons or lines; none when nothing is written.</summary>
+    public IReadOnlyList<int> FindAll(Cells cells, params ReadOnlySpan<string> headings) =>
+        [.. (cells.Text(headings) ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(written => Find(cells, written))];
+
+    private int Find(Cells cells, string written)
+    {
         var found = _byName[written].ToList();
         switch (found.Count)
         {

@@ -16,8 +16,14 @@ public sealed record BringInCaseInput : ActInput
 
     public string Title { get; set; } = "";
 
-    /// <summary>The data user; further parties are added to the case itself.</summary>
+    /// <summary>The data user.</summary>
     public int OrganisationNumber { get; set; }
+
+    /// <summary>Numbers of those that control the data together with it; each gets a proceeding of its own.</summary>
+    public IReadOnlyList<int> JointDataUsers { get; set; } = [];
+
+    /// <summary>Numbers of the data processors.</summary>
+    public IReadOnlyList<int> Processors { get; set; } = [];
 
     public IncidentOrigin Origin { get; set; }
 
@@ -53,9 +59,13 @@ public sealed class BringInCaseInputValidator : AbstractValidator<BringInCaseInp
         RuleFor(input => input.Channel).NotEqual(NotificationChannel.Telephone)
             .WithMessage("A call is no notification. Write the origin CallIn, or how the written notification came.");
         RuleFor(input => input.Sender).MaximumLength(Notification.SenderMaxLength).WithMessage("This text is too long. Shorten it.");
+        RuleFor(input => input).Must(input => All(input) is var all && all.Distinct().Count() == all.Count).WithName(nameof(BringInCaseInput.JointDataUsers))
+            .WithMessage("Name each organisation once.");
         RuleFor(input => input.ReceivedOn).NotNull().WithMessage("Give the day of receipt.")
             .LessThanOrEqualTo(_ => clock.HongKongToday()).WithMessage("The day of receipt is not in the future.");
     }
+
+    private static List<int> All(BringInCaseInput input) => [input.OrganisationNumber, .. input.JointDataUsers, .. input.Processors];
 }
 
 /// <summary>Opens a case file for a case the Office kept elsewhere before, dated as it was; returns its new number.</summary>
@@ -75,6 +85,14 @@ public sealed class BringInCase(Desk desk) : UseCase<BringInCaseInput, string>(d
         work.Add(incident);
         var party = incident.AddParty(organisation, PartyRole.DataUser);
         work.Add(incident.OpenProceeding(party, opened));
+        foreach (var joint in input.JointDataUsers)
+        {
+            work.Add(incident.OpenProceeding(incident.AddParty(await work.OrganisationAsync(joint, cancellationToken), PartyRole.JointDataUser), opened));
+        }
+        foreach (var processor in input.Processors)
+        {
+            incident.AddParty(await work.OrganisationAsync(processor, cancellationToken), PartyRole.DataProcessor);
+        }
         if (input.Origin is IncidentOrigin.Notification)
         {
             var receipt = new NotificationReceipt(input.Channel!.Value, input.Sender ?? organisation.Name, Receipt.InstantOf(receivedOn, null, work), receivedOn);

@@ -6,6 +6,8 @@ using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Officers;
 using PcpdCases.Application.Persistence.Configurations;
 using PcpdCases.Application.Search;
+using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notices;
 
 namespace PcpdCases.Application.Persistence;
 
@@ -14,6 +16,9 @@ public sealed class CasesDbContext(DbContextOptions<CasesDbContext> options)
     : IdentityDbContext<Account, IdentityRole<long>, long>(options), IDataProtectionKeyContext
 {
     public const int EnumMaxLength = 48;
+
+    /// <summary>SQLite's collation in which only the case of letters may differ.</summary>
+    private const string AnyCase = "NOCASE";
 
     /// <summary>Where cookies' keys are kept, so that a second node can read them.</summary>
 #pragma warning disable RS0030 // The key store asks for this property by its interface.
@@ -35,6 +40,9 @@ public sealed class CasesDbContext(DbContextOptions<CasesDbContext> options)
         {
             // Narrow, so that a filter by text reads it and not the wide rows; SQL Server takes no key that long.
             builder.Entity<CaseRow>().HasIndex(row => new { row.Words, row.Restricted, row.IncidentId });
+            // "ab 1" is "AB 1", as for SQL Server by default: a reference is never taken twice.
+            builder.Entity<Incident>().Property(incident => incident.EarlierReference).UseCollation(AnyCase);
+            builder.Entity<PastNotice>().Property(notice => notice.Reference).UseCollation(AnyCase);
         }
         if (Database.IsSqlServer())
         {

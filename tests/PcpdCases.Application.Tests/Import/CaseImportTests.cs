@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Correspondence;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Import;
 using PcpdCases.Application.Incidents;
@@ -75,10 +76,40 @@ public sealed class CaseImportTests
         await office.The<RestrictCase>().RunAsync(
             new() { Number = "2024-00001", Reason = "Counsel's advice", OfficerHandles = ["compliance", "manager"] }, TestOffice.Compliance);
 
-        var report = await office.The<CaseImport>().RunAsync(File(Csv), "cases.csv", apply: true, TestOffice.OtherManager);
+        foreach (var reference in (string[])["DBN/2024/17", "dbn/2024/17"])
+        {
+            var report = await office.The<CaseImport>().RunAsync(
+                File(Csv.Replace("DBN/2024/17", reference, StringComparison.Ordinal)), "cases.csv", apply: true, TestOffice.OtherManager);
 
-        Assert.Equal(ImportVerdict.Refused, report.Lines[0].Verdict);
-        Assert.Equal("The reference DBN/2024/17 is taken already.", Assert.Single(report.Lines[0].Why).Message);
+            Assert.Equal(ImportVerdict.Refused, report.Lines[0].Verdict);
+            Assert.Equal($"The reference {reference} is taken already.", Assert.Single(report.Lines[0].Why).Message);
+        }
+    }
+
+    [DataFact]
+    public async Task Run_WithJointDataUsersAndAProcessor_OpensAProceedingForEachDataUser()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        await office.RegisterAsync("Example Trading Limited", "示例貿易有限公司");
+        await office.RegisterAsync("Example Retail Limited", "示例零售有限公司");
+        await office.RegisterAsync("Example Cloud Limited");
+        const string Csv = """
+            Reference,Title,Organisation,Origin,Received,Joint data users,Processors
+            A 1,Loss,Example Trading Limited,Press,2024-12-01,示例零售有限公司；3,
+            A 2,Loss,Example Trading Limited,Press,2024-12-01,Example Retail Limited,Example Cloud Limited
+            A 3,Loss,Example Trading Limited,Press,2024-12-01,Example Trading Limited;Nobody Limited,
+            A 4,Loss,Example Trading Limited,Press,2024-12-01,1,
+            """;
+
+        var report = await RunAsync(office, Csv, apply: true);
+
+        Assert.Equal([ImportVerdict.Added, ImportVerdict.Added, ImportVerdict.Refused, ImportVerdict.Refused], report.Lines.Select(line => line.Verdict));
+        Assert.Equal("There is no organisation \"Nobody Limited\". Import the organisations first.", report.Lines[2].Why[0].Message);
+        Assert.Equal("Name each organisation once.", Assert.Single(report.Lines[3].Why).Message);
+        Assert.Equal(["a", "b", "c"], (await office.The<CaseQueries>().HeaderAsync("2024-00001", TestOffice.Manager)).Proceedings.Select(one => one.Letter));
+        var second = await office.The<CaseQueries>().HeaderAsync("2024-00002", TestOffice.Manager);
+        Assert.Equal(["a", "b"], second.Proceedings.Select(one => one.Letter));
+        Assert.Contains((await office.The<CorrespondenceQueries>().OfCaseAsync("2024-00002", TestOffice.Manager)).Parties, party => party is { Ordinal: 3, Name: "Example Cloud Limited" });
     }
 
     [DataFact]

@@ -1986,7 +1986,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
 
                     b.Property<string>("EarlierReference")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
 
                     b.Property<int>("GroupsCounted")
                         .HasColumnType("INTEGER");
@@ -2711,7 +2712,8 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
 
                     b.Property<DateOnly>("ServedOn")
                         .HasColumnType("TEXT");
