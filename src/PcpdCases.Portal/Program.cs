@@ -15,6 +15,7 @@ try
     {
         builder.WebHost.UseUrls(StartUp.DefaultAddress);
     }
+    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     // Requests are logged by path and status only: no query string, no form, no name.
     builder.Services.AddSerilog(logging => logging
         .MinimumLevel.Information()

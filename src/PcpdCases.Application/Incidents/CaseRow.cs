@@ -8,6 +8,10 @@ namespace PcpdCases.Application.Incidents;
 public sealed class CaseRow
 {
     public const int NamesMaxLength = 600;
+
+    public const string PartySeparator = "; ";
+
+    public const char CutOff = '…';
     public const int WordsMaxLength = 2000;
 
     public long Id { get; internal set; }
@@ -26,7 +30,7 @@ public sealed class CaseRow
 
     public string? OrganisationChineseName { get; internal set; }
 
-    /// <summary>Names of the incident's other parties, joined by "; ".</summary>
+    /// <summary>Names of the incident's other parties, joined by <see cref="PartySeparator"/>; ends with <see cref="CutOff"/> when they did not all fit.</summary>
     public string? OtherParties { get; internal set; }
 
     /// <summary>Number, title and every name in one, each on a line: what a filter by text looks through.</summary>

@@ -146,10 +146,10 @@ internal static class CaseRows
 
     private static string? Others(Incident incident, Proceeding proceeding)
     {
-        var names = string.Join("; ", incident.Parties
+        var names = string.Join(CaseRow.PartySeparator, incident.Parties
             .Where(party => party != proceeding.Party)
             .Select(party => party.Organisation.Name));
-        return names.Length == 0 ? null : names.Length <= CaseRow.NamesMaxLength ? names : names[..(CaseRow.NamesMaxLength - 1)] + "…";
+        return names.Length == 0 ? null : names.Length <= CaseRow.NamesMaxLength ? names : names[..(CaseRow.NamesMaxLength - 1)] + CaseRow.CutOff;
     }
 
     /// <summary>As a source states it in all, else the groups' sum; a sum of inexact or partly unknown numbers is no exact number.</summary>

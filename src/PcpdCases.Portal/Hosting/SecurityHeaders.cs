@@ -14,8 +14,12 @@ public static class SecurityHeaders
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = ContentPolicy;
             headers.XContentTypeOptions = "nosniff";
+            if (IsPartOfAPage(context.Response.ContentType))
+            {
+                return Task.CompletedTask;
+            }
+            headers.ContentSecurityPolicy = ContentPolicy;
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()";
@@ -24,4 +28,9 @@ public static class SecurityHeaders
         });
         return next(context);
     });
+
+    // These are governed by the page that asks for them; told nosniff, no browser shows them as pages.
+    private static readonly string[] Parts = ["text/css", "text/javascript", "application/json"];
+
+    private static bool IsPartOfAPage(string? type) => type is not null && Parts.Any(part => type.StartsWith(part, StringComparison.OrdinalIgnoreCase));
 }

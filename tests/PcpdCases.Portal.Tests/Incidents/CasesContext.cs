@@ -79,6 +79,15 @@ public abstract class CasesContext : BunitContext, IAsyncLifetime
         }
     }
 
+    protected async Task AddPartyAsync(string number, string organisation) => await Services.GetRequiredService<AddParty>().RunAsync(
+        new()
+        {
+            Number = number,
+            OrganisationNumber = await Services.GetRequiredService<RegisterOrganisation>().RunAsync(new() { Name = organisation }, Manager),
+            Role = PartyRole.Other,
+        },
+        Manager);
+
     protected async Task<string> OpenCaseAsync(string title, string organisation = "Example Trading Limited", string? chineseName = "示例貿易有限公司")
     {
         var number = await Services.GetRequiredService<RegisterOrganisation>().RunAsync(

@@ -106,6 +106,33 @@ public sealed class IncidentsPageTests : CasesContext
         [.. page.FindAll("td a.numeric").Select(link => link.TextContent)];
 
     [Fact]
+    public async Task Row_When_ItsWordsHoldMarkup_ShowsThemAsTheyWereTyped()
+    {
+        await OpenCaseAsync("<i>Lost</i> & \"found\"", "<b>O'Brien & Co</b>", "壞<公司>");
+
+        var page = Render<IncidentsPage>();
+
+        page.WaitForAssertion(() => Assert.Equal("<b>O'Brien & Co</b> 壞<公司>", page.Find("td div").TextContent));
+        Assert.Equal("<i>Lost</i> & \"found\"", page.Find("td small").TextContent);
+        Assert.Contains("壞&lt;公司&gt;", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Row_When_ThereAreManyParties_NamesTwoAndCountsTheRest()
+    {
+        var number = await OpenCaseAsync("Shared system");
+        for (var at = 1; at <= 4; at++)
+        {
+            await AddPartyAsync(number, $"Party {at} Limited");
+        }
+
+        var page = Render<IncidentsPage>();
+
+        page.WaitForAssertion(() => Assert.Equal("Shared system · with Party 1 Limited; Party 2 Limited and 2 more", page.Find("td small").TextContent));
+        Assert.Equal("Party 1 Limited; Party 2 Limited; Party 3 Limited; Party 4 Limited", page.Find("td small span").GetAttribute("title"));
+    }
+
+    [Fact]
     public async Task List_When_TheDatabaseFails_SaysSoWithoutRowsAndIsReadAgain()
     {
         await OpenCaseAsync("Ransomware");

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using MudBlazor;
@@ -22,8 +21,7 @@ public static class DueMark
         var late = (inTime ?? day) < today;
         var soon = day <= today.AddDays(SoonDays);
         var icon = late ? Icons.Material.Outlined.ErrorOutline : soon ? Icons.Material.Outlined.Schedule : Icons.Material.Outlined.Event;
-        var relative = HtmlEncoder.Default.Encode(Relative(L, day, today, late, inTime));
-        return new($"""<span class="due{(late ? " due-late" : soon ? " due-soon" : "")}">{Glyph.Of(icon).Value}<span class="numeric">{DateText.Show(day)}</span> <span>{relative}</span></span>""");
+        return Html.Of($"""<span class="due{(late ? " due-late" : soon ? " due-soon" : "")}">{Glyph.Of(icon)}<span class="numeric">{DateText.Show(day)}</span> <span>{Relative(L, day, today, late, inTime)}</span></span>""");
     }
 
     private static string Relative(IStringLocalizer<Words> L, DateOnly due, DateOnly today, bool late, DateOnly? inTime) => (due.DayNumber - today.DayNumber) switch

@@ -89,8 +89,10 @@ public sealed partial class IncidentsPage : IDisposable
     [
         .. _choosing ? [""] : Array.Empty<string>(),
         L["Number"],
-        .. Columns.Where(one => IsThere(one) && Shows(one.Column)).Select(one => CaseWords.Of(L, one.Column)),
+        .. Shown.Select(column => CaseWords.Of(L, column)),
     ];
+
+    private IReadOnlyList<CaseColumns> Shown => [.. Columns.Where(one => IsThere(one) && Shows(one.Column)).Select(one => one.Column)];
 
     protected override async Task OnInitializedAsync() => await Feedback.ReadAsync(
         async () => _officers = [.. (await Officers.InPostAsync(Officer.Actor)).Where(officer => officer.Holds(Incident.OwnerRoles))], _notice);
