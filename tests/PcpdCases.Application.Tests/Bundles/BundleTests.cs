@@ -78,7 +78,7 @@ public sealed class BundleTests : IDisposable
     [DataFact]
     public async Task Material_OfOneOfTwoProceedings_LeavesOutWhatTheOtherTells()
     {
-        await using var office = await EmptyOffice.OpenAsync();
+        await using var office = await OpenAsync();
         var number = await LoadAsync(office);
         var before = await office.The<BundleQueries>().MaterialAsync(number, "a", 1, TestOffice.Manager);
         await office.The<AddParty>().RunAsync(

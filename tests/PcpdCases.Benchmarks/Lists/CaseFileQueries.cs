@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Application.Chronology;
+using PcpdCases.Application.Correspondence;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Enquiries;
@@ -105,6 +106,41 @@ internal static class CaseFileQueries
             $"SELECT l.Reference, d.Ordinal, d.FileName FROM DocumentLinks l JOIN Documents d ON d.Id = l.DocumentId WHERE l.Subject = 'ChronologyEntry' AND d.{OfCase}",
             $"SELECT d.Ordinal, d.FileName FROM Documents d WHERE d.{OfCase} ORDER BY d.Ordinal DESC",
             $"SELECT n.* FROM Notifications n WHERE n.ReceivedOn IS NOT NULL AND n.{OfCase}");
+        const string Addressee = "JOIN Addressees a ON a.EnquiryRoundId = d.Id LEFT JOIN Parties q ON q.Id = a.PartyId LEFT JOIN Organisations g ON g.Id = q.OrganisationId";
+        const string DataUser = "JOIN Parties q ON q.Id = p.PartyId JOIN Organisations g ON g.Id = q.OrganisationId";
+        const string Notice = $"FROM EnforcementNotices n JOIN Proceedings p ON p.Id = n.ProceedingId {DataUser}";
+        yield return Query(
+            "fullest case, correspondence",
+            async () =>
+            {
+                var view = await The<CorrespondenceQueries>().OfCaseAsync(number, actor);
+                return 1 + view.Entries.Count + view.Filed.Count + view.Parties.Count + view.Documents.Count;
+            },
+            $"SELECT i.* FROM {Case}",
+            $"{Parties}{OfCase}",
+            $"SELECT d.Ordinal, d.FileName FROM Documents d WHERE d.{OfCase} ORDER BY d.Ordinal DESC",
+            $"SELECT c.*, g.Name, e.FileName, f.FileName FROM Correspondence c LEFT JOIN Parties q ON q.Id = c.PartyId LEFT JOIN Organisations g ON g.Id = q.OrganisationId LEFT JOIN Documents e ON e.Id = c.DocumentId LEFT JOIN Documents f ON f.Id = c.ProofDocumentId WHERE c.{OfCase}",
+            $"SELECT v.ReceivedOn, n.Sender, n.Ordinal, n.Channel FROM Notifications n JOIN NotificationVersions v ON v.NotificationId = n.Id WHERE n.ReceivedOn IS NOT NULL AND n.{OfCase}",
+            $"SELECT a.IssuedOn, g.Name, a.Name, d.Ordinal FROM EnquiryRounds d {Addressee} WHERE a.IssuedOn IS NOT NULL AND d.{OfCase}",
+            $"SELECT a.RepliedOn, g.Name, a.Name, d.Ordinal FROM EnquiryRounds d {Addressee} WHERE a.RepliedOn IS NOT NULL AND d.{OfCase}",
+            $"SELECT DISTINCT x.ReceivedOn, g.Name, a.Ordinal, d.Ordinal FROM EnquiryRounds d {Addressee} JOIN Answers x ON x.AddresseeId = a.Id WHERE x.ReceivedOn IS NOT NULL AND x.ReceivedOn <> a.RepliedOn AND d.{OfCase}",
+            $"SELECT x.\"On\", g.Name, a.Name, d.Ordinal, x.Note FROM EnquiryRounds d {Addressee} JOIN Chasers x ON x.AddresseeId = a.Id WHERE d.{OfCase}",
+            $"SELECT x.RequestedOn, g.Name, a.Name, d.Ordinal, x.Reason FROM EnquiryRounds d {Addressee} JOIN ExtensionRequests x ON x.AddresseeId = a.Id WHERE d.{OfCase}",
+            $"SELECT x.DecidedOn, g.Name, a.Name, d.Ordinal, x.DecisionReason FROM EnquiryRounds d {Addressee} JOIN ExtensionRequests x ON x.AddresseeId = a.Id WHERE x.DecidedOn IS NOT NULL AND d.{OfCase}",
+            $"SELECT x.GivenOn, g.Name, x.Ordinal, p.Letter, x.Step FROM Advice x JOIN Proceedings p ON p.Id = x.ProceedingId {DataUser} WHERE x.Status <> 'Withdrawn' AND p.{OfCase}",
+            $"SELECT x.AnsweredOn, g.Name, x.Ordinal, p.Letter, x.Answer FROM Advice x JOIN Proceedings p ON p.Id = x.ProceedingId {DataUser} WHERE x.Status <> 'Withdrawn' AND x.AnsweredOn IS NOT NULL AND p.{OfCase}",
+            $"SELECT p.Section41NoticeOn, g.Name, p.Letter FROM Proceedings p {DataUser} WHERE p.Section41NoticeOn IS NOT NULL AND p.{OfCase}",
+            $"SELECT f.PutOn, p.Letter, g.Name, COUNT(*) FROM Findings f JOIN Proceedings p ON p.Id = f.ProceedingId {DataUser} WHERE f.PutOn IS NOT NULL AND p.{OfCase} GROUP BY f.PutOn, p.Letter, g.Name",
+            $"SELECT f.RepliedOn, p.Letter, g.Name, COUNT(*) FROM Findings f JOIN Proceedings p ON p.Id = f.ProceedingId {DataUser} WHERE f.RepliedOn IS NOT NULL AND p.{OfCase} GROUP BY f.RepliedOn, p.Letter, g.Name",
+            $"SELECT p.ResultLetterOn, g.Name, p.Letter FROM Proceedings p {DataUser} WHERE p.ResultLetterOn IS NOT NULL AND p.{OfCase}",
+            $"SELECT c.ServedOn, g.Name, r.Ordinal, p.Letter, c.Mode, c.Proof FROM ReportCopies c JOIN Reports r ON r.Id = c.ReportId JOIN Proceedings p ON p.Id = c.ProceedingId {DataUser} WHERE r.{OfCase}",
+            $"SELECT n.ServedOn, g.Name, n.Ordinal, p.Letter, n.ServiceMode, n.ServiceProof {Notice} WHERE n.ServedOn IS NOT NULL AND p.{OfCase}",
+            $"SELECT x.\"On\", g.Name, n.Ordinal, d.Ordinal, x.What {Notice} JOIN Directions d ON d.EnforcementNoticeId = n.Id JOIN DirectionEvidence x ON x.DirectionId = d.Id WHERE p.{OfCase}",
+            $"SELECT x.\"On\", g.Name, n.Ordinal, d.Ordinal, x.Reason {Notice} JOIN Directions d ON d.EnforcementNoticeId = n.Id JOIN DirectionExtensions x ON x.DirectionId = d.Id WHERE p.{OfCase}",
+            $"SELECT x.ReceivedOn, g.Name, n.Ordinal, x.Reference {Notice} JOIN Appeals x ON x.EnforcementNoticeId = n.Id WHERE x.ReceivedOn IS NOT NULL AND p.{OfCase}",
+            $"SELECT x.StatementFiledOn, n.Ordinal, x.Reference {Notice} JOIN Appeals x ON x.EnforcementNoticeId = n.Id WHERE x.StatementFiledOn IS NOT NULL AND p.{OfCase}",
+            $"SELECT n.CancelledOn, g.Name, n.Ordinal, n.CancelledReason {Notice} WHERE n.ServedOn IS NOT NULL AND n.CancelledOn IS NOT NULL AND p.{OfCase}",
+            $"SELECT n.ReferredOn, n.ReferredTo, n.Ordinal, n.ReferredReason {Notice} WHERE n.ReferredOn IS NOT NULL AND p.{OfCase}");
         const string Open = "p.Stage <> 'Closed' AND p.";
         yield return Query(
             "fullest case, tasks and what falls due",

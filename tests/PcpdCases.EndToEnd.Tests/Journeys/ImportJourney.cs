@@ -50,7 +50,7 @@ public sealed class ImportJourney(OfficeInABrowser office) : IClassFixture<Offic
         await manager.ArriveAsync("**/incidents/import");
         var template = await manager.RunAndWaitForDownloadAsync(() => manager.GetByRole(AriaRole.Link, new() { Name = "An empty file with these headings" }).ClickAsync());
         Assert.Equal("Import open cases.csv", template.SuggestedFilename);
-        Assert.Equal("Reference,Title,Organisation,Origin,Received,Channel,Sender,Owner\r\n", await File.ReadAllTextAsync(await template.PathAsync()));
+        Assert.Equal("Reference,Title,Organisation,Origin,Received,Channel,Sender,Owner,Joint data users,Processors\r\n", await File.ReadAllTextAsync(await template.PathAsync()));
         await ChooseAsync(manager, "cases.csv", Encoding.UTF8.GetBytes("""
             Reference,Title,Organisation,Origin,Received,Channel,Owner
             DBN/2024/17,Earlier case (invented),Example Harbour Clinic (invented),,2024-11-05,Email,compliance
