@@ -87,6 +87,9 @@ public static partial class Urls
     /// <summary>The documents' hashes and custody as a file.</summary>
     public static string Manifest(string number) => $"{Upload(number)}/SHA256SUMS";
 
+    /// <summary>What went to and fro, under the documents of a case.</summary>
+    public static string Correspondence(string number) => $"{IncidentTab(number, "documents")}#correspondence";
+
     public static string Download(string number, int ordinal) => $"{Upload(number)}/{Text(ordinal)}";
 
     public static string Proceeding(string number, string letter) => $"{Incident(number)}/{letter}";

@@ -55,6 +55,9 @@ public static partial class AmountText
         };
     }
 
+    /// <summary>A count with its thousands apart: 100,000.</summary>
+    public static string Show(int count) => Figure(count);
+
     private static string Figure(long? number) => (number ?? 0).ToString("N0", CultureInfo.InvariantCulture);
 
     private static long? Number(string text)
