@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Officers;
@@ -9,6 +10,8 @@ namespace PcpdCases.Application.Door;
 internal sealed class Vision(Actor actor, Officer? me, IQueryable<Proceeding> proceedings)
 {
     private const Roles Casework = Roles.ComplianceOfficer | Roles.Investigator | Roles.Manager;
+
+    private Expression<Func<Incident, bool>>? _open;
 
     public Roles Roles { get; } = me is { Active: true } ? me.Roles : Roles.None;
 
@@ -25,16 +28,18 @@ internal sealed class Vision(Actor actor, Officer? me, IQueryable<Proceeding> pr
         }
         if ((Roles & Casework) != 0)
         {
-            var handle = me!.Handle;
-            return incidents.Where(incident => !incident.Restricted
-                || incident.NamedOfficers.Any(named => named.ReleasedAt == null && named.Officer.Handle == handle)
-                || (incident.Owner != null && incident.Owner.Handle == handle)
-                || proceedings.Any(proceeding => proceeding.Incident.Id == incident.Id && proceeding.Investigator != null && proceeding.Investigator.Handle == handle));
+            return incidents.Where(_open ??= OpenTo(me!.Id));
         }
         return (Roles & Roles.Auditor) != 0
             ? incidents.Where(incident => !incident.Restricted)
             : incidents.Where(_ => false);
     }
+
+    // Compared by key, which needs no join: every query of the portal carries this, and is looked up by its whole text.
+    private Expression<Func<Incident, bool>> OpenTo(long officer) => incident => !incident.Restricted
+        || incident.NamedOfficers.Any(named => named.ReleasedAt == null && named.Officer.Id == officer)
+        || incident.Owner!.Id == officer
+        || proceedings.Any(proceeding => proceeding.Incident.Id == incident.Id && proceeding.Investigator!.Id == officer);
 
     /// <summary>List rows the actor may see; a row repeats whether its case is restricted, so that most need no look at the case.</summary>
     public IQueryable<CaseRow> Of(IQueryable<CaseRow> rows, IQueryable<Incident> incidents)
