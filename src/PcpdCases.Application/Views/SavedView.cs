@@ -28,6 +28,9 @@ public sealed class SavedView
     /// <summary>Whether every officer sees it.</summary>
     public bool Shared { get; private set; }
 
+    /// <summary>Whether the officer's list opens with it; of one view at most.</summary>
+    public bool OpensFirst { get; private set; }
+
     /// <summary>Since when it is offered no more; null while it is.</summary>
     public DateTime? RemovedAt { get; private set; }
 
@@ -46,6 +49,8 @@ public sealed class SavedView
         }
         (Query, Shared) = (query, shared);
     }
+
+    internal void OpenFirst(bool first) => OpensFirst = first;
 
     internal void Remove(DateTime now) => RemovedAt ??= now;
 }

@@ -32,6 +32,32 @@ public sealed class ViewTests
         await Assert.ThrowsAsync<DomainException>(() => SaveAsync(office, "Long", $"?text={new string('x', 1000)}"));
     }
 
+    [DataFact]
+    public async Task OpenWith_AViewOfOnesOwn_HoldsForThatOfficerUntilAnotherIsChosenOrItIsRemoved()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        await SaveAsync(office, "Mine", "?tab=Mine", shared: true);
+        await SaveAsync(office, "裁斷", "?stage=Decision");
+        Assert.Null(await FirstAsync());
+
+        await office.The<OpenWithView>().RunAsync(new() { Name = "Mine" }, TestOffice.Manager);
+        Assert.Equal("?tab=Mine", await FirstAsync());
+        Assert.Null(await office.The<ViewQueries>().FirstAsync(TestOffice.Auditor));
+        Assert.False(Assert.Single(await ListAsync(office, TestOffice.Auditor)).OpensFirst);
+        await office.The<OpenWithView>().RunAsync(new() { Name = "裁斷" }, TestOffice.Manager);
+        Assert.Equal(["裁斷"], (await ListAsync(office, TestOffice.Manager)).Where(view => view.OpensFirst).Select(view => view.Name));
+
+        await office.The<RemoveView>().RunAsync(new() { Name = "裁斷" }, TestOffice.Manager);
+        Assert.Null(await FirstAsync());
+        await office.The<OpenWithView>().RunAsync(new() { Name = "Mine" }, TestOffice.Manager);
+        await office.The<OpenWithView>().RunAsync(new(), TestOffice.Manager);
+        Assert.Null(await FirstAsync());
+        var refusal = await Assert.ThrowsAsync<DomainException>(() => office.The<OpenWithView>().RunAsync(new() { Name = "Mine" }, TestOffice.Auditor));
+        Assert.Equal(RefusalKind.NotFound, refusal.Kind);
+
+        Task<string?> FirstAsync() => office.The<ViewQueries>().FirstAsync(TestOffice.Manager);
+    }
+
     private static Task<IReadOnlyList<ViewLine>> ListAsync(TestOffice office, PcpdCases.Application.Door.Actor actor) => office.The<ViewQueries>().MineAsync(actor);
 
     private static Task<string> SaveAsync(TestOffice office, string name, string query, bool shared = false) =>

@@ -64,4 +64,36 @@ public sealed class ViewsJourney(OfficeInABrowser office) : IClassFixture<Office
         await auditor.GetByRole(AriaRole.Menuitem, new() { Name = "Keep this list as a view" }).WaitForAsync();
         Assert.Equal(0, await auditor.GetByRole(AriaRole.Menuitem, new() { Name = "執行中 Running" }).CountAsync());
     }
+
+    [Fact]
+    public async Task List_WhenAViewOpensFirst_ComesWithItFromTheMenuAndTheKeys()
+    {
+        var page = await office.SignedInAsync("investigator2");
+        await page.GoAsync("/incidents?stage=Enforcement&hide=Changed");
+        await page.Button("Views").ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Keep this list as a view" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.Locator("[name='Name']").FillAsync("執行 Enforcement");
+        await dialog.Button("Keep the view").ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.Button("Views").ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Open the list with a view" }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Radio, new() { Name = "執行 Enforcement" }).CheckAsync();
+        await page.HaveNoViolationAsync("view-opens-first");
+        await dialog.Button("Open with it").ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+        await page.GoAsync("/");
+        await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Incidents" }).ClickAsync();
+        await page.ArriveAsync("**/incidents?stage=Enforcement&hide=Changed");
+        await page.GetByText("2026-00003").First.WaitForAsync();
+        Assert.Equal(0, await page.GetByRole(AriaRole.Columnheader, new() { Name = "Last change" }).CountAsync());
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Remove the filters" }).ClickAsync();
+        await page.ArriveAsync("**/incidents?tab=All");
+        await page.GetByRole(AriaRole.Columnheader, new() { Name = "Last change" }).WaitForAsync();
+        await page.Button("Views").ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "執行 Enforcement (opens first)" }).WaitForAsync();
+        await page.KeepAsync("views-first");
+    }
 }

@@ -61,7 +61,7 @@ public sealed class IncidentsPageTests : CasesContext
 
         page.WaitForAssertion(() => Assert.Equal("2025-00001", Numbers(page)[0]));
         Assert.Equal("ascending", page.Find("th").GetAttribute("aria-sort"));
-        Assert.Equal("/incidents", page.Find("th a").GetAttribute("href"));
+        Assert.Equal("/incidents?tab=All", page.Find("th a").GetAttribute("href"));
     }
 
     [Fact]

@@ -783,6 +783,9 @@ namespace PcpdCases.Migrations.SqlServer.Migrations
                     b.Property<long>("OfficerId")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("OpensFirst")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Query")
                         .IsRequired()
                         .HasMaxLength(1000)

@@ -732,6 +732,9 @@ namespace PcpdCases.Migrations.Sqlite.Migrations
                     b.Property<long>("OfficerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("OpensFirst")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Query")
                         .IsRequired()
                         .HasMaxLength(1000)

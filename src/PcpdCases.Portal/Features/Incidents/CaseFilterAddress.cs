@@ -52,7 +52,8 @@ public static class CaseFilterAddress
         Add(parts, "hide", filter.Hidden is CaseColumns.None ? null : string.Join('.', Enum.GetValues<CaseColumns>().Where(column => column is not CaseColumns.None && filter.Hidden.HasFlag(column))));
         Add(parts, "page", filter.Page == 0 ? null : (filter.Page + 1).ToString(CultureInfo.InvariantCulture));
         Add(parts, "size", filter.PageSize == plain.PageSize ? null : filter.PageSize.ToString(CultureInfo.InvariantCulture));
-        return parts.Count == 0 ? "" : $"?{string.Join('&', parts)}";
+        // Without any of these the list opens with the officer's view.
+        return parts.Count == 0 ? $"?tab={plain.Tab}" : $"?{string.Join('&', parts)}";
     }
 
     private static void Add(List<string> parts, string name, string? value)

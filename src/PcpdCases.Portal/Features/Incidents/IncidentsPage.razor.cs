@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using MudBlazor;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Officers;
+using PcpdCases.Application.Views;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
@@ -34,6 +35,9 @@ public sealed partial class IncidentsPage : IDisposable
 
     [Inject]
     public required IncidentQueries Queries { get; init; }
+
+    [Inject]
+    public required ViewQueries Views { get; init; }
 
     [Inject]
     public required OfficerQueries Officers { get; init; }
@@ -99,6 +103,11 @@ public sealed partial class IncidentsPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
+        if (new Uri(Navigation.Uri).Query.Length == 0 && await FirstAsync() is { Length: > 0 } first)
+        {
+            Navigation.NavigateTo(Urls.Incidents + first, replace: true);
+            return;
+        }
         var asked = CaseFilterAddress.Read(Tab, Text, Stage, Sector, Owner, Sort, PageNumber, Size, Hide);
         if (asked == _filter && _rows is not null && !_failed)
         {
@@ -110,6 +119,14 @@ public sealed partial class IncidentsPage : IDisposable
     }
 
     public void Dispose() => _latest.Dispose();
+
+    // The view with which the officer's list opens; where it cannot be read the list opens as it is, and says so.
+    private async Task<string?> FirstAsync()
+    {
+        string? first = null;
+        await Feedback.ReadAsync(async () => first = await Views.FirstAsync(Officer.Actor), _notice);
+        return first;
+    }
 
     // A case of two data users is one case: its owner is one.
     private List<string> Chosen => [.. _chosen.Select(row => row.Number).Distinct().Order(StringComparer.Ordinal)];
