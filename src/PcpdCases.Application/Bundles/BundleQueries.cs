@@ -30,7 +30,9 @@ public sealed class BundleQueries(Reading reading)
                 .OrderBy(entry => entry.When.From).ThenBy(entry => entry.Ordinal)],
             Measures = await RemedyQueries.Measures(sight, number, letter).Where(measure => measure.Status != MeasureStatus.Withdrawn).ToListAsync(token),
             Advice = await RemedyQueries.Advice(sight, number, letter).Where(advice => advice.Status != AdviceStatus.Withdrawn).ToListAsync(token),
-            Correspondence = [.. (await CorrespondenceQueries.StandingAsync(sight, number, token)).Where(one => one.Filed?.Letter is null || one.Filed.Letter == letter)],
+            // That and why it was referred is no part of the papers: they go with the referral, or to the Board.
+            Correspondence = [.. (await CorrespondenceQueries.StandingAsync(sight, number, token))
+                .Where(one => one.Filed is not { Kind: FiledKind.Referral } && (one.Filed?.Letter is null || one.Filed.Letter == letter))],
             Earlier = await EarlierNoticeQueries.OfDataUser(sight, number, letter).ToListAsync(token),
             Past = await PastNoticeQueries.OfDataUser(sight, number, letter).ToListAsync(token),
         }, cancellationToken);

@@ -65,7 +65,8 @@ public sealed class BringInCaseInputValidator : AbstractValidator<BringInCaseInp
             .LessThanOrEqualTo(_ => clock.HongKongToday()).WithMessage("The day of receipt is not in the future.");
     }
 
-    private static List<int> All(BringInCaseInput input) => [input.OrganisationNumber, .. input.JointDataUsers, .. input.Processors];
+    // What was not found is 0, and refused as such.
+    private static List<int> All(BringInCaseInput input) => [.. input.JointDataUsers.Concat(input.Processors).Prepend(input.OrganisationNumber).Where(number => number != 0)];
 }
 
 /// <summary>Opens a case file for a case the Office kept elsewhere before, dated as it was; returns its new number.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Hosting;
+using PcpdCases.Application.Bundles;
 using PcpdCases.Application.Correspondence;
 using PcpdCases.Application.Enquiries;
 using PcpdCases.Application.Notices;
@@ -36,6 +37,9 @@ public sealed class FiledCorrespondenceTests
         Assert.Equal([2], extended.About);
         var referred = await TheAsync(office, number, FiledKind.Referral);
         Assert.Equal((Later, "The Police 警務處", "Nothing was done."), (referred.On, referred.With, referred.Note));
+        var papers = (await office.The<BundleQueries>().MaterialAsync(number, "a", 1, TestOffice.Manager)).Correspondence;
+        Assert.Contains(papers, one => one.Filed?.Kind is FiledKind.DirectionExtended);
+        Assert.DoesNotContain(papers, one => one.Filed?.Kind is FiledKind.Referral);
     }
 
     [DataFact]

@@ -97,14 +97,16 @@ public sealed class CaseImportTests
             Reference,Title,Organisation,Origin,Received,Joint data users,Processors
             A 1,Loss,Example Trading Limited,Press,2024-12-01,示例零售有限公司；3,
             A 2,Loss,Example Trading Limited,Press,2024-12-01,Example Retail Limited,Example Cloud Limited
-            A 3,Loss,Example Trading Limited,Press,2024-12-01,Example Trading Limited;Nobody Limited,
+            A 3,Loss,Example Trading Limited,Press,2024-12-01,Nobody Limited;Unknown Limited,
             A 4,Loss,Example Trading Limited,Press,2024-12-01,1,
             """;
 
         var report = await RunAsync(office, Csv, apply: true);
 
         Assert.Equal([ImportVerdict.Added, ImportVerdict.Added, ImportVerdict.Refused, ImportVerdict.Refused], report.Lines.Select(line => line.Verdict));
-        Assert.Equal("There is no organisation \"Nobody Limited\". Import the organisations first.", report.Lines[2].Why[0].Message);
+        Assert.Equal(
+            ["There is no organisation \"Nobody Limited\". Import the organisations first.", "There is no organisation \"Unknown Limited\". Import the organisations first."],
+            report.Lines[2].Why.Select(why => why.Message));
         Assert.Equal("Name each organisation once.", Assert.Single(report.Lines[3].Why).Message);
         Assert.Equal(["a", "b", "c"], (await office.The<CaseQueries>().HeaderAsync("2024-00001", TestOffice.Manager)).Proceedings.Select(one => one.Letter));
         var second = await office.The<CaseQueries>().HeaderAsync("2024-00002", TestOffice.Manager);

@@ -120,7 +120,7 @@ public sealed partial class IncidentsPage : IDisposable
 
     public void Dispose() => _latest.Dispose();
 
-    // The view with which the officer's list opens; where it cannot be read the list opens as it is, and says so.
+    // The view with which the officer's list opens; where it cannot be read the list opens as it is.
     private async Task<string?> FirstAsync()
     {
         string? first = null;
