@@ -45,7 +45,7 @@ public sealed class ReadingJourney(OfficeInABrowser office) : IClassFixture<Offi
         await page.ArriveAsync("**/incidents?stage=Triage&owner=investigator");
         await page.GetByText("Hidden by the stage: 1.").WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Remove the filters" }).ClickAsync();
-        await page.ArriveAsync("**/incidents");
+        await page.ArriveAsync("**/incidents?tab=All");
         await Assertions.Expect(officer).ToHaveValueAsync("");
 
         await page.GetByRole(AriaRole.Columnheader, new() { Name = "Organisation" }).GetByRole(AriaRole.Link).ClickAsync();
@@ -53,7 +53,7 @@ public sealed class ReadingJourney(OfficeInABrowser office) : IClassFixture<Offi
         await Assertions.Expect(page.Locator("th[aria-sort='ascending']")).ToHaveTextAsync("Organisation");
         await Assertions.Expect(page.Locator(".list-table tbody tr").First).ToContainTextAsync("Example Harbour Clinic");
         await page.GoBackAsync();
-        await page.ArriveAsync("**/incidents");
+        await page.ArriveAsync("**/incidents?tab=All");
         await Assertions.Expect(page.Locator("th[aria-sort='descending']")).ToHaveTextAsync("Number");
     }
 
