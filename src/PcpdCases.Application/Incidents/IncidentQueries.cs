@@ -27,6 +27,11 @@ public sealed class IncidentQueries(Reading reading, TargetSettings targets)
                 return new CasePage([], 0, await HidingAsync(sight, filter, starts, token));
             }
             var rows = await CaseOrder.PageAsync(Matching(sight, filter, starts), filter, token);
+            foreach (var row in rows)
+            {
+                // Looked through by the database only; a list that stays open would keep every name twice.
+                row.Words = "";
+            }
             return new CasePage(rows, total, []) { Targets = calendar is null ? new Dictionary<CaseRow, DateOnly>() : TargetsOf(rows, calendar) };
         }, cancellationToken);
 
