@@ -1,16 +1,23 @@
 using PcpdCases.Application.Correspondence;
+using PcpdCases.Application.Proceedings;
 using PcpdCases.Application.Remedies;
 using PcpdCases.Domain.Correspondence;
+using PcpdCases.Domain.Proceedings;
 
 namespace PcpdCases.Application.Seeding;
 
 /// <summary>What the invented case holds beside its gates: calls, measures the data user took, and advice.</summary>
 public sealed class InventedCasework(
-    RecordCorrespondence record, RecordMeasure measure, VerifyMeasure verify, GiveAdvice advise, RecordAdviceAnswer answer)
+    ProceedingQueries proceedings, RecordCorrespondence record, RecordMeasure measure, VerifyMeasure verify, GiveAdvice advise, RecordAdviceAnswer answer)
 {
     internal async Task RunAsync(
         InventedSeedCase seed, string number, IReadOnlyDictionary<string, int> findings, DateOnly today, CancellationToken cancellationToken)
     {
+        // A case that an earlier version loaded may have been closed by hand since.
+        if ((await proceedings.OneAsync(number, InventedIntake.Letter, InventedCase.Manager, cancellationToken)).Stage is Stage.Closed)
+        {
+            return;
+        }
         var keys = new InventedKeys(seed.Key);
         foreach (var call in seed.Journey.Calls)
         {
