@@ -31,6 +31,7 @@ internal static partial class Filed
             Proof = notice.ServiceProof,
         });
 
+    // Who handed it in is not recorded: the data user, or somebody who saw what was done.
     internal static IQueryable<FiledCorrespondence> ComplianceEvidence(Sight sight, string number) =>
         from notice in sight.Notices
         where notice.Proceeding.Incident.Number == number
@@ -41,7 +42,6 @@ internal static partial class Filed
         {
             Kind = FiledKind.ComplianceEvidence,
             On = evidence.On,
-            With = notice.Proceeding.Party.Organisation.Name,
             Ordinal = notice.Ordinal,
             Letter = notice.Proceeding.Letter,
             About = new[] { direction.Ordinal },
@@ -65,6 +65,7 @@ internal static partial class Filed
             Note = extension.Reason,
         };
 
+    // It may come from the data user or from the Board; the file tells the day only.
     internal static IQueryable<FiledCorrespondence> AppealsReceived(Sight sight, string number) =>
         from notice in sight.Notices
         where notice.Proceeding.Incident.Number == number
@@ -75,7 +76,6 @@ internal static partial class Filed
         {
             Kind = FiledKind.AppealReceived,
             On = appeal.ReceivedOn!.Value,
-            With = notice.Proceeding.Party.Organisation.Name,
             Ordinal = notice.Ordinal,
             Letter = notice.Proceeding.Letter,
             Note = appeal.Reference,

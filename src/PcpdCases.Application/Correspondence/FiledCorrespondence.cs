@@ -11,7 +11,7 @@ public sealed record FiledCorrespondence
 
     public DateOnly On { get; init; }
 
-    /// <summary>With whom, as the file names them.</summary>
+    /// <summary>With whom, as the file names them; null where it names nobody.</summary>
     public string? With { get; init; }
 
     /// <summary>Ordinal of the notification, round, notice, report or advice; 0 for a proceeding.</summary>

@@ -57,7 +57,8 @@ public sealed class CorrespondenceTests
         Assert.Equal([6, 7, 8, 9, 10], Assert.Single(view.Filed, filed => filed.Kind is FiledKind.FindingsPut).About);
         Assert.Equal([6, 7, 8, 9, 10], Assert.Single(view.Filed, filed => filed.Kind is FiledKind.Representations).About);
         Assert.Equal([1], Assert.Single(view.Filed, filed => filed.Kind is FiledKind.ComplianceEvidence).About);
-        Assert.All(view.Filed, filed => Assert.NotEmpty(filed.With!));
+        // Who handed evidence of compliance in is not recorded.
+        Assert.All(view.Filed, filed => Assert.Equal(filed.Kind is FiledKind.ComplianceEvidence, string.IsNullOrEmpty(filed.With)));
         // The call the seed recorded, and this one.
         Assert.Equal(view.Filed.Count + 2, view.All.Count);
         Assert.Equal(view.All.Select(one => one.Entry?.On ?? one.Filed!.On).OrderDescending(), view.All.Select(one => one.Entry?.On ?? one.Filed!.On));

@@ -58,7 +58,7 @@ public sealed class FiledCorrespondenceTests
             About<CancelNoticeInput>(number, await VersionAsync(office, number)) with { On = new(2025, 1, 13), Reason = "Served on the wrong address." }, TestOffice.Manager);
 
         var received = await TheAsync(office, number, FiledKind.AppealReceived);
-        Assert.Equal((new DateOnly(2025, 1, 6), CorrespondenceDirection.Received, "AAB 1/2025"), (received.On, received.Direction, received.Note));
+        Assert.Equal((new DateOnly(2025, 1, 6), CorrespondenceDirection.Received, "AAB 1/2025", null), (received.On, received.Direction, received.Note, received.With));
         Assert.Equal(new DateOnly(2025, 1, 10), (await TheAsync(office, number, FiledKind.AppealStatement)).On);
         Assert.Equal((new DateOnly(2025, 1, 13), "Served on the wrong address."), ((await TheAsync(office, number, FiledKind.NoticeCancelled)).On, (await TheAsync(office, number, FiledKind.NoticeCancelled)).Note));
     }
