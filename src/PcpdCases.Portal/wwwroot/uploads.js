@@ -1,14 +1,21 @@
-// Sends one chosen file over HTTP with its progress; the circuit only hears how far it is.
+// Sends chosen files over HTTP, one at a time, with their progress; the circuit only hears how far it is.
 (() => {
   const cases = window.cases = window.cases || {};
   let running = null;
 
-  cases.upload = (input, address, fields, mostBytes, listener) => new Promise(resolve => {
-    const file = input.files[0];
-    if (!file) {
-      resolve({ sent: false, status: 0, message: null });
-      return;
+  cases.chosenFiles = input => Array.from(input.files, file => file.name);
+
+  // What was not taken stays chosen.
+  cases.keepChosen = (input, indices) => {
+    const kept = new DataTransfer();
+    for (const index of indices) {
+      kept.items.add(input.files[index]);
     }
+    input.files = kept.files;
+  };
+
+  cases.upload = (input, index, address, fields, mostBytes, listener) => new Promise(resolve => {
+    const file = input.files[index];
     if (file.size > mostBytes) {
       resolve({ sent: false, status: 413, message: null });
       return;
@@ -42,9 +49,6 @@
           message = null;
         }
       }
-      if (sent) {
-        input.value = '';
-      }
       resolve({ sent, status: request.status, message, answer: sent ? request.responseText : null });
     };
     request.send(form);
@@ -53,12 +57,12 @@
   cases.cancelUpload = () => running?.abort();
 
   // A file dropped on the form is chosen; dropped beside it, it must not take the page and what is typed there with it.
-  const formOf = event => event.target.closest?.('.upload-form');
+  const inputOf = event => event.target.closest?.('.upload-form')?.querySelector('input[type=file]:enabled');
   const holdsFiles = event => event.dataTransfer?.types.includes('Files');
   document.addEventListener('dragover', event => {
     if (holdsFiles(event)) {
       event.preventDefault();
-      event.dataTransfer.dropEffect = formOf(event) ? 'copy' : 'none';
+      event.dataTransfer.dropEffect = inputOf(event) ? 'copy' : 'none';
     }
   });
   document.addEventListener('drop', event => {
@@ -66,8 +70,8 @@
       return;
     }
     event.preventDefault();
-    const input = formOf(event)?.querySelector('input[type=file]');
-    if (input && !input.disabled && event.dataTransfer.files.length > 0) {
+    const input = inputOf(event);
+    if (input && event.dataTransfer.files.length > 0) {
       input.files = event.dataTransfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }

@@ -68,6 +68,31 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
     }
 
     [Fact]
+    public async Task Files_WhenSeveralAreDropped_AreTakenOrStayChosen()
+    {
+        var page = await office.SignedInAsync("investigator");
+        var number = await page.LogNotificationAsync(Asked, "A folder of scans was left behind.");
+        await page.GoAsync($"/incidents/{number}/documents");
+        await page.GetByText("No documents yet.").WaitForAsync();
+        await DropAsync(page, ".upload-form", ("first.txt", "The first"), ("program.pdf", "MZ\u0090 not a page"), ("again.txt", "The first"), ("fourth.txt", "The fourth"));
+        await page.Button("Add the document").ClickAsync();
+        await page.GetByText("program.pdf: The file program.pdf is a program under another name and was not kept.").WaitForAsync();
+        await page.GetByText("again.txt: The case has this very file already: document 1, first.txt.").WaitForAsync();
+        await Assertions.Expect(page.Locator("td a[download]")).ToHaveTextAsync(["fourth.txt", "first.txt"]);
+        Assert.Equal(["program.pdf", "again.txt"], await page.EvaluateAsync<string[]>("cases.chosenFiles(document.querySelector('input[type=file]'))"));
+        await page.HaveNoViolationAsync("documents-several");
+
+        // Where the answer is lost on the way, the same file sent again is the same document, and another of the same name is another.
+        await LoseAnAnswerAsync(page, "lost.txt", "An answer that was lost");
+        await page.Button("Add the document").ClickAsync();
+        await Assertions.Expect(page.Locator("td a[download]")).ToHaveTextAsync(["lost.txt", "fourth.txt", "first.txt"]);
+        await LoseAnAnswerAsync(page, "scan.txt", "The one page");
+        await DropAsync(page, ".upload-form", "scan.txt", "The other page");
+        await page.Button("Add the document").ClickAsync();
+        await Assertions.Expect(page.Locator("td a[download]")).ToHaveTextAsync(["scan.txt", "scan.txt", "lost.txt", "fourth.txt", "first.txt"]);
+    }
+
+    [Fact]
     public async Task Email_WhenTakenIn_BecomesTheReplyWithItsAttachments()
     {
         var officer = await office.SignedInAsync("compliance");
@@ -95,11 +120,27 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
         await officer.KeepAsync("email-replied");
     }
 
-    private static async Task DropAsync(IPage page, string on, string name, string content) => await page.EvaluateAsync(
+    private static async Task LoseAnAnswerAsync(IPage page, string name, string content)
+    {
+        await page.RouteAsync("**/files/**", async route =>
+        {
+            await route.FetchAsync();
+            await route.AbortAsync();
+        }, new() { Times = 1 });
+        await DropAsync(page, ".upload-form", name, content);
+        await page.Button("Add the document").ClickAsync();
+        await page.GetByText("The file was not added. It is still chosen: try again.").WaitForAsync();
+    }
+
+    private static Task DropAsync(IPage page, string on, string name, string content) => DropAsync(page, on, (name, content));
+
+    private static async Task DropAsync(IPage page, string on, params (string Name, string Content)[] files) => await page.EvaluateAsync(
         """
-        ([on, name, content]) => {
+        ([on, ...files]) => {
           const data = new DataTransfer();
-          data.items.add(new File([content], name));
+          for (const [name, content] of files) {
+            data.items.add(new File([content], name));
+          }
           const target = document.querySelector(on);
           target.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, bubbles: true, cancelable: true }));
           const kept = target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
@@ -108,5 +149,5 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
           }
         }
         """,
-        new[] { on, name, content });
+        new object[] { on }.Concat(files.Select(file => (object)new[] { file.Name, file.Content })).ToArray());
 }

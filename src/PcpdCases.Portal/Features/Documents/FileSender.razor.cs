@@ -8,21 +8,21 @@ using Severity = MudBlazor.Severity;
 
 namespace PcpdCases.Portal.Features.Documents;
 
-/// <summary>Chooses a file and sends it over HTTP with its progress.</summary>
+/// <summary>Chooses files and sends them over HTTP with their progress; what was not taken stays chosen.</summary>
 public sealed partial class FileSender
 {
     private const int BytesPerMegabyte = 1_000_000;
 
     private readonly Notice _notice = new();
-    private ElementReference _file;
+    private ElementReference _input;
     private DotNetObjectReference<FileSender>? _self;
-    private Guid _operation = Guid.NewGuid();
+    private List<Chosen> _files = [];
+    private Place? _sending;
     private int _percent;
-    private bool _sending;
-    private bool _known;
     private bool _again;
+    private bool _cancelled;
 
-    /// <summary>Where it is sent.</summary>
+    /// <summary>Where they are sent.</summary>
     [Parameter, EditorRequired]
     public string Address { get; set; } = "";
 
@@ -37,17 +37,21 @@ public sealed partial class FileSender
     [Parameter]
     public string? Accept { get; set; }
 
-    /// <summary>What goes with the file, asked when it is sent; null values are left out.</summary>
+    /// <summary>Whether several may be chosen at once.</summary>
+    [Parameter]
+    public bool Multiple { get; set; }
+
+    /// <summary>What goes with each file, asked when they are sent; null values are left out.</summary>
     [Parameter]
     public Func<IReadOnlyDictionary<string, string?>>? Fields { get; set; }
 
-    /// <summary>Fields beside the file.</summary>
+    /// <summary>Fields beside the files.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
-    /// <summary>Told the server's answer, as JSON, when the file was taken in.</summary>
+    /// <summary>Told the server's answers, as JSON, for the files that were taken in.</summary>
     [Parameter]
-    public EventCallback<string> OnSent { get; set; }
+    public EventCallback<IReadOnlyList<string>> OnSent { get; set; }
 
     [Inject]
     public required IJSRuntime Script { get; init; }
@@ -58,7 +62,7 @@ public sealed partial class FileSender
     [Inject]
     public required IStringLocalizer<Words> L { get; init; }
 
-    /// <summary>Called by the browser while the file is on its way.</summary>
+    /// <summary>Called by the browser while a file is on its way.</summary>
     [JSInvokable]
     public void Progress(int percent)
     {
@@ -68,32 +72,91 @@ public sealed partial class FileSender
 
     public void Dispose() => _self?.Dispose();
 
+    /// <summary>Other files are other operations: one whose answer was lost must not answer for the next.</summary>
+    private void Choose()
+    {
+        _files = [];
+        _again = false;
+        _notice.Clear();
+    }
+
     private async Task SendAsync()
     {
         _self ??= DotNetObjectReference.Create(this);
-        _percent = 0;
-        _sending = true;
-        StateHasChanged();
-        Outcome? outcome = null;
-        await Feedback.TryAsync(async () => outcome = await Script.InvokeAsync<Outcome>("cases.upload", Timeout.InfiniteTimeSpan, _file, Address, AllFields(), DocumentStore.MaxBytes, _self), _notice);
-        _sending = false;
-        if (outcome is { Sent: true })
+        _cancelled = false;
+        List<string> answers = [];
+        List<string> refusals = [];
+        if (await Feedback.TryAsync(() => SendAllAsync(answers, refusals), _notice) && refusals.Count > 0)
         {
-            _operation = Guid.NewGuid();
-            _known = _again = false;
-            await OnSent.InvokeAsync(outcome.Answer);
+            _notice.Tell(Severity.Warning, refusals);
         }
-        else if (outcome is not null)
+        // Whoever sees the document in the list may choose the next one.
+        _sending = null;
+        StateHasChanged();
+        if (answers.Count > 0)
         {
-            _known = outcome.Status is StatusCodes.Status409Conflict;
-            _notice.Tell(Severity.Warning, [outcome.Message ?? Why(outcome.Status)]);
+            await OnSent.InvokeAsync(answers);
         }
     }
 
-    private Dictionary<string, string?> AllFields() => new(Fields?.Invoke() ?? new Dictionary<string, string?>())
+    private async Task SendAllAsync(List<string> answers, List<string> refusals)
     {
-        ["operation"] = _operation.ToString(),
-        ["again"] = _known && _again ? "true" : null,
+        var names = await Script.InvokeAsync<string[]>("cases.chosenFiles", _input);
+        if (names.Length == 0 || (names.Length > 1 && !Multiple))
+        {
+            refusals.Add(names.Length == 0 ? L["Choose a file first."] : L["Only one file can be taken here, and nothing was sent. Choose one."]);
+            return;
+        }
+        if (!_files.Select(file => file.Name).SequenceEqual(names))
+        {
+            _files = [.. names.Select(name => new Chosen(name))];
+        }
+        List<int> left = [];
+        for (var index = 0; index < names.Length; index++)
+        {
+            if (_cancelled || await SendOneAsync(index, refusals) is not { } answer)
+            {
+                left.Add(index);
+            }
+            else
+            {
+                answers.Add(answer);
+            }
+        }
+        if (_cancelled)
+        {
+            refusals.Add(L["Cancelled. What was not added is still chosen."]);
+        }
+        await Script.InvokeVoidAsync("cases.keepChosen", _input, left);
+        _files = [.. left.Select(index => _files[index])];
+        _again = false;
+    }
+
+    /// <summary>Sends one file; null when it was not taken, and why is among the refusals.</summary>
+    private async Task<string?> SendOneAsync(int index, List<string> refusals)
+    {
+        var file = _files[index];
+        _percent = 0;
+        _sending = new Place(index + 1, _files.Count, file.Name);
+        StateHasChanged();
+        var outcome = await Script.InvokeAsync<Outcome>("cases.upload", Timeout.InfiniteTimeSpan, _input, index, Address, FieldsOf(file), DocumentStore.MaxBytes, _self);
+        if (outcome.Sent)
+        {
+            return outcome.Answer;
+        }
+        file.Known = outcome.Status is StatusCodes.Status409Conflict;
+        if (!_cancelled)
+        {
+            var why = outcome.Message ?? Why(outcome.Status);
+            refusals.Add(_files.Count == 1 ? why : L["{0}: {1}", file.Name, why]);
+        }
+        return null;
+    }
+
+    private Dictionary<string, string?> FieldsOf(Chosen file) => new(Fields?.Invoke() ?? new Dictionary<string, string?>())
+    {
+        ["operation"] = file.Operation.ToString(),
+        ["again"] = file.Known && _again ? "true" : null,
     };
 
     private string Why(int status) => status switch
@@ -101,10 +164,27 @@ public sealed partial class FileSender
         StatusCodes.Status413PayloadTooLarge => L["The file is larger than {0} MB and was not sent. Split it, or compress it.", DocumentStore.MaxBytes / BytesPerMegabyte],
         StatusCodes.Status401Unauthorized => L["You are signed out and the file was not added. Sign in again in another tab, then try again here."],
         StatusCodes.Status403Forbidden => L["Your role does not allow this. Ask a manager if it should."],
-        _ => L["The file was not added. Choose a file and try again."],
+        _ => L["The file was not added. It is still chosen: try again."],
     };
 
-    private async Task CancelAsync() => await Script.InvokeVoidAsync("cases.cancelUpload");
+    private async Task CancelAsync()
+    {
+        _cancelled = true;
+        await Script.InvokeVoidAsync("cases.cancelUpload");
+    }
+
+    /// <summary>A chosen file; sent again it is the same operation.</summary>
+    private sealed class Chosen(string name)
+    {
+        public string Name { get; } = name;
+
+        public Guid Operation { get; } = Guid.NewGuid();
+
+        /// <summary>Whether the case has this very file already.</summary>
+        public bool Known { get; set; }
+    }
+
+    private sealed record Place(int Number, int Of, string Name);
 
     private sealed record Outcome(bool Sent, int Status, string? Message, string? Answer);
 }
