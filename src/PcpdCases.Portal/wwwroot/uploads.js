@@ -56,13 +56,45 @@
 
   cases.cancelUpload = () => running?.abort();
 
-  // A file dropped on the form is chosen; dropped beside it, it must not take the page and what is typed there with it.
-  const inputOf = event => event.target.closest?.('.upload-form')?.querySelector('input[type=file]:enabled');
+  // A file dropped on the form is chosen there; dropped on what opens such a form, it is chosen once the form is here.
+  // Dropped beside them, it must not take the page and what is typed there with it.
+  let waiting = null;
+  let marked = null;
+  const zoneOf = event => event.target.closest?.('.upload-form, .takes-files');
+  const inputIn = form => form?.querySelector('input[type=file]:enabled');
+  const takes = zone => zone && (inputIn(zone) || zone.querySelector('[data-opens-files]'));
   const holdsFiles = event => event.dataTransfer?.types.includes('Files');
+
+  const mark = zone => {
+    marked?.removeAttribute('data-drop');
+    marked = zone;
+    marked?.setAttribute('data-drop', '');
+  };
+
+  const choose = (input, files) => {
+    input.files = files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    input.scrollIntoView({ block: 'nearest' });
+  };
+
+  cases.takeDropped = input => {
+    if (waiting && waiting.form === input.closest('.upload-form')?.id) {
+      choose(input, waiting.files);
+      waiting = null;
+    }
+  };
+
   document.addEventListener('dragover', event => {
     if (holdsFiles(event)) {
       event.preventDefault();
-      event.dataTransfer.dropEffect = inputOf(event) ? 'copy' : 'none';
+      const zone = zoneOf(event);
+      event.dataTransfer.dropEffect = takes(zone) ? 'copy' : 'none';
+      mark(takes(zone) ? zone : null);
+    }
+  });
+  document.addEventListener('dragleave', event => {
+    if (event.relatedTarget === null) {
+      mark(null);
     }
   });
   document.addEventListener('drop', event => {
@@ -70,10 +102,16 @@
       return;
     }
     event.preventDefault();
-    const input = inputOf(event);
-    if (input && event.dataTransfer.files.length > 0) {
-      input.files = event.dataTransfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
+    mark(null);
+    const zone = zoneOf(event);
+    const opener = zone?.querySelector('[data-opens-files]');
+    const input = opener ? inputIn(document.getElementById(opener.dataset.opensFiles)) : inputIn(zone);
+    const files = event.dataTransfer.files;
+    if (files.length > 0 && input) {
+      choose(input, files);
+    } else if (files.length > 0 && opener) {
+      waiting = { form: opener.dataset.opensFiles, files };
+      opener.click();
     }
   });
 })();

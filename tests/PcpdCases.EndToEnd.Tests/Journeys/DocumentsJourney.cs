@@ -101,10 +101,14 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
         await officer.GoAsync($"/incidents/{number}/enquiries");
         await officer.DraftRoundAsync(number, "How the forms were sent", ["How was the parcel sent?", "Was it registered?"], "Example Courier (invented)");
         await officer.IssueRoundAsync("+14d");
-        await officer.Button($"Record the reply: {Asked}").ClickAsync();
         var form = officer.Form("Record the reply");
 
-        await officer.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "notes.eml", MimeType = "message/rfc822", Buffer = "Only notes"u8.ToArray() });
+        // Dropped on its addressee in the board, and in the round where that form is open already.
+        await officer.GoAsync($"/incidents/{number}/enquiries");
+        await DropAsync(officer, $"[data-opens-files][aria-label='Record the reply: {Asked}']", "from the board.eml", "Only notes");
+        await Assertions.Expect(form.Locator("input[type=file]")).ToHaveValueAsync("C:\\fakepath\\from the board.eml");
+        await DropAsync(officer, $"[data-opens-files][aria-label='Record the reply: {Asked}']", "notes.eml", "Only notes");
+        await Assertions.Expect(form.Locator("input[type=file]")).ToHaveValueAsync("C:\\fakepath\\notes.eml");
         await form.Button("Take the e-mail in").ClickAsync();
         await form.GetByText("This file is no e-mail that can be read.").WaitForAsync();
         await officer.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "reply.eml", MimeType = "message/rfc822", Buffer = Encoding.UTF8.GetBytes(Email.ReplaceLineEndings("\r\n")) });

@@ -72,6 +72,14 @@ public sealed partial class FileSender
 
     public void Dispose() => _self?.Dispose();
 
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await Script.InvokeVoidAsync("cases.takeDropped", _input);
+        }
+    }
+
     /// <summary>Other files are other operations: one whose answer was lost must not answer for the next.</summary>
     private void Choose()
     {
