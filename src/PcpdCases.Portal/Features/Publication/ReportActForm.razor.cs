@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using PcpdCases.Application.Publication;
@@ -105,6 +107,9 @@ public sealed partial class ReportActForm
     }
 
     private static string NameOf(Proceeding proceeding) => $"({proceeding.Letter}) {OrganisationWords.BothNames(proceeding.Party.Organisation.Name, proceeding.Party.Organisation.ChineseName)}";
+
+    // The words themselves may be too long for a key.
+    private static string Named(AnonymityFlag flag) => $"{flag.Kind}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(flag.Excerpt)))}";
 
     private string Key(string act) => $"{Number}/{Report.Path}/{act}";
 
