@@ -33,7 +33,7 @@ public sealed class CaseRow
     /// <summary>Names of the incident's other parties, joined by <see cref="PartySeparator"/>; ends with <see cref="CutOff"/> when they did not all fit.</summary>
     public string? OtherParties { get; internal set; }
 
-    /// <summary>Number, title and every name in one, each on a line: what a filter by text looks through.</summary>
+    /// <summary>Number, earlier reference, title and the names of every party in both languages, each on a line: what a filter by text looks through.</summary>
     internal string Words { get; set; } = "";
 
     public Sector Sector { get; internal set; }

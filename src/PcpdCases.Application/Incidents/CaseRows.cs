@@ -13,6 +13,8 @@ namespace PcpdCases.Application.Incidents;
 /// <summary>Works out the list rows of one incident from the case file.</summary>
 internal static class CaseRows
 {
+    private const int BatchSize = 50;
+
     /// <summary>Rewrites the rows of every proceeding of a case; the Desk calls it in the save that changed the case.</summary>
     /// <param name="changedAt">When the case changed; null when only the name of something in it did.</param>
     public static async Task RewriteAsync(CasesDbContext context, string caseNumber, DateTime? changedAt, CancellationToken cancellationToken)
@@ -68,25 +70,23 @@ internal static class CaseRows
         await CaseTargets.FillAsync(context, incident.Id, written, cancellationToken);
     }
 
-    /// <summary>Fills what rows written by an earlier version lack; returns how many.</summary>
-    public static Task<int> CompleteAsync(CasesDbContext context, CancellationToken cancellationToken) =>
+    /// <summary>Rewrites the rows of the cases that an earlier version wrote; returns how many cases.</summary>
+    public static async Task<int> CompleteAsync(CasesDbContext context, CancellationToken cancellationToken)
+    {
 #pragma warning disable RS0030 // Part of bringing the database up to date.
-        context.Set<CaseRow>().Where(row => row.Words == "").ExecuteUpdateAsync(
-            set => set
-                .SetProperty(
-                    row => row.Words,
-                    row => row.Number + "\n" + row.Title + "\n" + row.OrganisationName + "\n" + (row.OrganisationChineseName ?? "") + "\n" + (row.OtherParties ?? ""))
-                .SetProperty(
-                    row => row.StagePlace,
-                    row => row.Stage == Stage.Received ? (int)Stage.Received
-                        : row.Stage == Stage.Triage ? (int)Stage.Triage
-                        : row.Stage == Stage.ComplianceCheck ? (int)Stage.ComplianceCheck
-                        : row.Stage == Stage.Investigation ? (int)Stage.Investigation
-                        : row.Stage == Stage.Decision ? (int)Stage.Decision
-                        : row.Stage == Stage.Enforcement ? (int)Stage.Enforcement
-                        : (int)Stage.Closed),
-            cancellationToken);
+        var cases = await context.Set<CaseRow>().Where(row => row.Words == "").Select(row => row.Number).Distinct().ToListAsync(cancellationToken);
+        foreach (var batch in cases.Chunk(BatchSize))
+        {
+            foreach (var caseNumber in batch)
+            {
+                await RewriteAsync(context, caseNumber, null, cancellationToken);
+            }
+            await context.SaveChangesAsync(cancellationToken);
+            context.ChangeTracker.Clear();
+        }
 #pragma warning restore RS0030
+        return cases.Count;
+    }
 
     /// <summary>Numbers of the organisations whose description the operation is about to save.</summary>
     public static IReadOnlyList<int> ChangedOrganisations(CasesDbContext context) =>
@@ -118,7 +118,7 @@ internal static class CaseRows
         row.OrganisationName = organisation.Name;
         row.OrganisationChineseName = organisation.ChineseName;
         row.OtherParties = Others(incident, proceeding);
-        row.Words = string.Join('\n', row.Number, row.Title, row.OrganisationName, row.OrganisationChineseName, row.OtherParties);
+        row.Words = Words(incident, organisation);
         row.Sector = organisation.Sector;
         row.Stage = proceeding.Stage;
         row.StagePlace = (int)proceeding.Stage;
@@ -142,6 +142,19 @@ internal static class CaseRows
         row.WaitingForApproval = steps.WaitingForApproval;
         row.ProposedByHandle = steps.ProposedBy;
         row.NoticesRunning = steps.NoticesRunning;
+    }
+
+    private static string Words(Incident incident, Organisation organisation)
+    {
+        var words = string.Join('\n', incident.Parties
+            .Select(party => party.Organisation)
+            .OrderBy(party => party != organisation)
+            .SelectMany(party => (IEnumerable<string?>)[party.Name, party.ChineseName])
+            .Prepend(incident.Title)
+            .Prepend(incident.EarlierReference)
+            .Prepend(incident.Number)
+            .Where(word => word is not null));
+        return words.Length <= CaseRow.WordsMaxLength ? words : words[..CaseRow.WordsMaxLength];
     }
 
     private static string? Others(Incident incident, Proceeding proceeding)

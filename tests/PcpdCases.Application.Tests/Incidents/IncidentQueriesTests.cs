@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Tests.Support;
+using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Organisations;
 using PcpdCases.Domain.Proceedings;
 
@@ -115,6 +116,32 @@ public sealed class IncidentQueriesTests
         Assert.Equal((1, before.Words, before.StagePlace), (completed, after.Words, after.StagePlace));
         Assert.Equal((int)Stage.Investigation, after.StagePlace);
         Assert.Equal(0, await CaseRows.CompleteAsync(context, default));
+    }
+
+    [DataTheory]
+    [InlineData("old/77")]
+    [InlineData("速遞")]
+    public async Task List_WhenFilteredByEarlierReferenceOrByAnotherPartysName_FindsTheCase(string text)
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var trading = await office.RegisterAsync("Example Trading Limited", "示例貿易有限公司");
+        var courier = await office.RegisterAsync("Example Courier Limited", "示例速遞有限公司");
+        await office.OpenCaseAsync(organisation: trading);
+        var number = await office.The<BringInCase>().RunAsync(
+            new BringInCaseInput
+            {
+                Reference = "OLD/77",
+                Title = "A case kept before",
+                OrganisationNumber = trading,
+                Processors = [courier],
+                Origin = IncidentOrigin.Complaint,
+                ReceivedOn = new(2024, 12, 2),
+            },
+            TestOffice.Manager);
+
+        var page = await office.The<IncidentQueries>().ListAsync(new CaseFilter { Text = text }, TestOffice.Compliance);
+
+        Assert.Equal(number, Assert.Single(page.Rows).Number);
     }
 
     [DataTheory]
