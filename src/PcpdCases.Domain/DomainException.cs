@@ -13,6 +13,9 @@ public sealed class DomainException(string template, params object?[] arguments)
 
     public RefusalKind Kind { get; init; } = RefusalKind.Refused;
 
+    /// <summary>Ordinal of what the case file holds already; null unless <see cref="RefusalKind.AlreadyThere"/>.</summary>
+    public int? Existing { get; init; }
+
     public static DomainException NotFound(string template, params object?[] arguments) =>
         new(template, arguments) { Kind = RefusalKind.NotFound };
 

@@ -49,6 +49,7 @@ public sealed class RegisterDocument(Desk desk) : UseCase<RegisterDocumentInput,
             throw new DomainException("The case has this very file already: document {0}, {1}. Link that one, or say that it came again.", same.Ordinal, same.FileName)
             {
                 Kind = RefusalKind.AlreadyThere,
+                Existing = same.Ordinal,
             };
         }
         var document = Document.Register(incident, input.File!, source, input.ReceivedOn ?? work.Today, work.Me, work.Now);

@@ -13,6 +13,7 @@ namespace PcpdCases.Portal.Shared;
 public sealed partial class FluentForm<TInput>
 {
     private readonly Notice _notice = new();
+    private FormWork? _work;
     private DraftScope? _draft;
     private MudForm? _form;
     private ElementReference _root;
@@ -83,7 +84,11 @@ public sealed partial class FluentForm<TInput>
     [Inject]
     public required IStringLocalizer<Words> L { get; init; }
 
-    protected override void OnInitialized() => _validate = Validator.ForFields();
+    protected override void OnInitialized()
+    {
+        _validate = Validator.ForFields();
+        _work = new FormWork(() => _dirty = true);
+    }
 
     protected override void OnParametersSet()
     {
@@ -97,6 +102,11 @@ public sealed partial class FluentForm<TInput>
 
     private async Task SaveAsync()
     {
+        if (!await _work!.DoneAsync())
+        {
+            _notice.Tell(Severity.Warning, L["Not saved yet: a file was not added. Choose it again, or save without it."]);
+            return;
+        }
         await _form!.ValidateAsync();
         var all = await Validator.ValidateAsync(Input);
         if (!_form.IsValid || !all.IsValid)

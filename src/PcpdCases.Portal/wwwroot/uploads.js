@@ -49,7 +49,7 @@
           message = null;
         }
       }
-      resolve({ sent, status: request.status, message, answer: sent ? request.responseText : null });
+      resolve({ sent, status: request.status, message, answer: request.responseText });
     };
     request.send(form);
   });

@@ -1,5 +1,8 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using PcpdCases.Application.Door;
+using PcpdCases.Application.Proceedings;
 using PcpdCases.EndToEnd.Tests.Support;
 
 namespace PcpdCases.EndToEnd.Tests.Journeys;
@@ -93,6 +96,42 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
     }
 
     [Fact]
+    public async Task File_WhenDroppedWhereEvidenceIsChosen_IsItsDocumentBeforeTheFormIsSaved()
+    {
+        await office.Services.GetRequiredService<ReturnToInvestigation>().RunAsync(
+            new() { Number = "2026-00003", Letter = "a", Reason = "A new document came in (invented)." }, Actor.Officer("manager"));
+        var page = await office.SignedInAsync("investigator");
+        await page.GoAsync("/incidents/2026-00003/a/findings/new?fact=passwordsWeak");
+        await page.Locator("[name='Narrative']").FillAsync("Eight characters, never changed.");
+        await DropAsync(page, ".document-select", "program.pdf", "MZ\u0090 not a page");
+        await page.GetByText("The file program.pdf is a program under another name and was not kept.").WaitForAsync();
+        await page.Button("Record the finding").ClickAsync();
+        await page.GetByText("Not saved yet: a file was not added.").WaitForAsync();
+        await page.HaveNoViolationAsync("finding-file-refused");
+
+        // Save is pressed while the file is still on its way.
+        var pressed = new TaskCompletionSource();
+        await page.RouteAsync("**/files/**", async route =>
+        {
+            await pressed.Task;
+            await route.ContinueAsync();
+        }, new() { Times = 1 });
+        await DropAsync(page, ".document-select", "policy.txt", "Passwords: eight characters (invented)");
+        await page.GetByText("Sending 1 of 1: policy.txt").WaitForAsync();
+        await page.Button("Record the finding").ClickAsync();
+        await Assertions.Expect(page.Button("Record the finding")).ToBeDisabledAsync();
+        pressed.SetResult();
+        await page.ArriveAsync("**/a/findings");
+        await page.GetByText("policy.txt").First.WaitForAsync();
+
+        // The very file again is the document it was.
+        await page.GoAsync("/incidents/2026-00003/a/findings/new?fact=mfaMissing");
+        await DropAsync(page, ".document-select", "the policy.txt", "Passwords: eight characters (invented)");
+        await Assertions.Expect(page.Locator(".document-select .mud-select-input").First).ToContainTextAsync("policy.txt");
+        await page.HaveNoViolationAsync("finding-file-known");
+    }
+
+    [Fact]
     public async Task Email_WhenTakenIn_BecomesTheReplyWithItsAttachments()
     {
         var officer = await office.SignedInAsync("compliance");
@@ -106,9 +145,9 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
         // Dropped on its addressee in the board, and in the round where that form is open already.
         await officer.GoAsync($"/incidents/{number}/enquiries");
         await DropAsync(officer, $"[data-opens-files][aria-label='Record the reply: {Asked}']", "from the board.eml", "Only notes");
-        await Assertions.Expect(form.Locator("input[type=file]")).ToHaveValueAsync("C:\\fakepath\\from the board.eml");
+        await Assertions.Expect(form.Locator("input[type=file]").First).ToHaveValueAsync("C:\\fakepath\\from the board.eml");
         await DropAsync(officer, $"[data-opens-files][aria-label='Record the reply: {Asked}']", "notes.eml", "Only notes");
-        await Assertions.Expect(form.Locator("input[type=file]")).ToHaveValueAsync("C:\\fakepath\\notes.eml");
+        await Assertions.Expect(form.Locator("input[type=file]").First).ToHaveValueAsync("C:\\fakepath\\notes.eml");
         await form.Button("Take the e-mail in").ClickAsync();
         await form.GetByText("This file is no e-mail that can be read.").WaitForAsync();
         await officer.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "reply.eml", MimeType = "message/rfc822", Buffer = Encoding.UTF8.GetBytes(Email.ReplaceLineEndings("\r\n")) });
@@ -116,6 +155,8 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
         await form.GetByText("The e-mail and what came with it are documents 1, 2 of the case.").WaitForAsync();
         await Assertions.Expect(form.Locator("[name='Answers[0].Text']")).ToHaveValueAsync("By ordinary post.");
         await Assertions.Expect(form.Locator("[name='Answers[1].Text']")).ToHaveValueAsync("沒有登記。");
+        await DropAsync(officer, ".document-select", ("page 1.txt", "A page that came by post"), ("page 2.txt", "Another page"));
+        await Assertions.Expect(form.GetByLabel("Documents that came with it").First).ToHaveValueAsync("reply.eml, list.pdf, page 1.txt, page 2.txt");
         await officer.HaveNoViolationAsync("email-reply");
         await form.Button("Record the reply").ClickAsync();
         await form.WaitForAsync(new() { State = WaitForSelectorState.Detached });

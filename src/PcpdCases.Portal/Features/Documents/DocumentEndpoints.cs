@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
@@ -66,7 +67,11 @@ public static class DocumentEndpoints
             return Results.Problem(Refusals.Say(refusal), statusCode: refusal.Kind is RefusalKind.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden);
         }
     }
+}
 
-    /// <summary>The ordinal the document got.</summary>
-    public sealed record UploadReceipt(int Ordinal);
+/// <summary>The ordinal of the document that a file became, or was already.</summary>
+public sealed record UploadReceipt(int Ordinal)
+{
+    /// <summary>Reads what the server answered.</summary>
+    public static UploadReceipt Of(string answer) => JsonSerializer.Deserialize<UploadReceipt>(answer, JsonSerializerOptions.Web)!;
 }

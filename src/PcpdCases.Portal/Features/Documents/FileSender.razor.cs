@@ -29,8 +29,8 @@ public sealed partial class FileSender
     [Parameter, EditorRequired]
     public string Label { get; set; } = "";
 
-    /// <summary>What the button says.</summary>
-    [Parameter, EditorRequired]
+    /// <summary>What the button says; without meaning when they are sent at once.</summary>
+    [Parameter]
     public string Text { get; set; } = "";
 
     /// <summary>The kinds of file offered first, such as ".eml"; null for all.</summary>
@@ -40,6 +40,10 @@ public sealed partial class FileSender
     /// <summary>Whether several may be chosen at once.</summary>
     [Parameter]
     public bool Multiple { get; set; }
+
+    /// <summary>Whether a file is sent as soon as it is chosen; one that the case has already is then as good as sent.</summary>
+    [Parameter]
+    public bool AtOnce { get; set; }
 
     /// <summary>What goes with each file, asked when they are sent; null values are left out.</summary>
     [Parameter]
@@ -52,6 +56,10 @@ public sealed partial class FileSender
     /// <summary>Told the server's answers, as JSON, for the files that were taken in.</summary>
     [Parameter]
     public EventCallback<IReadOnlyList<string>> OnSent { get; set; }
+
+    /// <summary>The form around it, which is not saved while a file is on its way.</summary>
+    [CascadingParameter]
+    public FormWork? Form { get; set; }
 
     [Inject]
     public required IJSRuntime Script { get; init; }
@@ -81,14 +89,21 @@ public sealed partial class FileSender
     }
 
     /// <summary>Other files are other operations: one whose answer was lost must not answer for the next.</summary>
-    private void Choose()
+    private async Task ChooseAsync()
     {
         _files = [];
         _again = false;
         _notice.Clear();
+        if (AtOnce)
+        {
+            var sending = SendAsync();
+            Form?.Add(this, sending);
+            await sending;
+        }
     }
 
-    private async Task SendAsync()
+    /// <summary>Sends what is chosen; false when some of it was not taken.</summary>
+    private async Task<bool> SendAsync()
     {
         _self ??= DotNetObjectReference.Create(this);
         _cancelled = false;
@@ -105,6 +120,7 @@ public sealed partial class FileSender
         {
             await OnSent.InvokeAsync(answers);
         }
+        return _notice.Empty;
     }
 
     private async Task SendAllAsync(List<string> answers, List<string> refusals)
@@ -148,7 +164,7 @@ public sealed partial class FileSender
         _sending = new Place(index + 1, _files.Count, file.Name);
         StateHasChanged();
         var outcome = await Script.InvokeAsync<Outcome>("cases.upload", Timeout.InfiniteTimeSpan, _input, index, Address, FieldsOf(file), DocumentStore.MaxBytes, _self);
-        if (outcome.Sent)
+        if (outcome.Sent || (AtOnce && outcome.Status is StatusCodes.Status409Conflict))
         {
             return outcome.Answer;
         }

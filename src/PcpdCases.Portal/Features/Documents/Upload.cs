@@ -41,7 +41,9 @@ public sealed class Upload(IAntiforgery antiforgery, CaseQueries cases, Document
         }
         catch (DomainException refusal)
         {
-            return Results.Problem(Refusals.Say(refusal), statusCode: refusal.Kind is RefusalKind.AlreadyThere ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+            return refusal is { Kind: RefusalKind.AlreadyThere, Existing: { } ordinal }
+                ? Results.Problem(Refusals.Say(refusal), statusCode: StatusCodes.Status409Conflict, extensions: [new(nameof(ordinal), ordinal)])
+                : Results.Problem(Refusals.Say(refusal), statusCode: StatusCodes.Status422UnprocessableEntity);
         }
         catch (ValidationException invalid)
         {

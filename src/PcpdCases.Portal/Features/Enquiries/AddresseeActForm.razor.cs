@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Enquiries;
 using PcpdCases.Domain.Enquiries;
+using PcpdCases.Portal.Features.Documents;
 using PcpdCases.Portal.Resources;
 using PcpdCases.Portal.Security;
 using PcpdCases.Portal.Shared;
@@ -99,9 +101,27 @@ public sealed partial class AddresseeActForm
                 Typed(answer, text);
             }
         }
-        if ((_reply.Answers.FirstOrDefault(answer => found.ContainsKey(answer.Question)) ?? _reply.Answers.FirstOrDefault()) is { } first)
+        Attach(_reply.Answers.FirstOrDefault(answer => found.ContainsKey(answer.Question)), email.Documents);
+    }
+
+    private Dictionary<string, string?> FileFields() => new()
+    {
+        ["source"] = To.Party?.Ordinal.ToString(CultureInfo.InvariantCulture),
+        ["receivedOn"] = _reply.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+    };
+
+    private async Task AttachAsync(IReadOnlyList<string> answers)
+    {
+        await _documents!.ReloadAsync();
+        Attach(null, [.. answers.Select(answer => UploadReceipt.Of(answer).Ordinal)]);
+    }
+
+    // To one answer, from where the officer may move them.
+    private void Attach(AnswerInput? answer, IReadOnlyList<int> documents)
+    {
+        if ((answer ?? _reply.Answers.FirstOrDefault()) is { } first)
         {
-            first.Documents = [.. first.Documents.Union(email.Documents)];
+            first.Documents = [.. first.Documents.Union(documents)];
         }
     }
 
