@@ -122,7 +122,8 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
         await Assertions.Expect(page.Button("Record the finding")).ToBeDisabledAsync();
         pressed.SetResult();
         await page.ArriveAsync("**/a/findings");
-        await page.GetByText("policy.txt").First.WaitForAsync();
+        await page.GoAsync("/incidents/2026-00003/a/findings/11");
+        await page.GetByRole(AriaRole.Link, new() { Name = "policy.txt" }).WaitForAsync();
 
         // The very file again is the document it was.
         await page.GoAsync("/incidents/2026-00003/a/findings/new?fact=mfaMissing");
