@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Chronology;
 using PcpdCases.Application.Correspondence;
+using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Enquiries;
 using PcpdCases.Application.Notices;
@@ -44,10 +45,10 @@ public sealed class BundleQueries(Reading reading)
                 ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal),
             await Documents(sight, number).ToListAsync(token)), cancellationToken);
 
-    internal static IQueryable<DocumentName> Documents(Sight sight, string number) => sight.Documents
-        .Where(document => document.Incident.Number == number)
+    internal static IQueryable<DocumentChoice> Documents(Sight sight, string number) => sight.Documents
+        .Where(document => document.Incident.Number == number && document.WithdrawnBecause == null)
         .OrderBy(document => document.Ordinal)
-        .Select(document => new DocumentName(document.Ordinal, document.FileName));
+        .Select(document => new DocumentChoice(document.Ordinal, document.FileName, false));
 }
 
 /// <summary>What the papers of a notice tell.</summary>
@@ -77,4 +78,4 @@ public sealed record BundleMaterial
 }
 
 /// <summary>What a bundle can be made of.</summary>
-public sealed record BundleChoice(EnforcementNotice Notice, IReadOnlyList<DocumentName> Documents);
+public sealed record BundleChoice(EnforcementNotice Notice, IReadOnlyList<DocumentChoice> Documents);

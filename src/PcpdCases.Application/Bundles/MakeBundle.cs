@@ -59,6 +59,7 @@ public sealed class MakeBundle(Desk desk) : UseCase<MakeBundleInput, IReadOnlyLi
         var documents = await work.DocumentsAsync(input.Number, input.Documents, cancellationToken);
         foreach (var document in documents)
         {
+            document.EnsureStands();
             document.RecordDownload(work.Me, work.Now);
         }
         work.Journal(JournalKind.Export, notice.PathOf(), $"{input.Kind}: {documents.Count}");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.AffectedPeople;
+using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Incidents;
 using PcpdCases.Domain;
@@ -53,17 +54,17 @@ public sealed class ChronologyQueries(Reading reading)
         .SelectMany(document => document.Links, (document, link) => new { document, link })
         .Where(pair => pair.link.Subject == DocumentSubject.ChronologyEntry)
         .OrderBy(pair => pair.document.Ordinal)
-        .Select(pair => new ChronologyEvidence(pair.link.Reference, new DocumentName(pair.document.Ordinal, pair.document.FileName)));
+        .Select(pair => new ChronologyEvidence(pair.link.Reference, new DocumentChoice(pair.document.Ordinal, pair.document.FileName, pair.document.WithdrawnBecause != null)));
 
-    internal static IQueryable<DocumentName> Documents(Sight sight, string number) => sight.Documents
+    internal static IQueryable<DocumentChoice> Documents(Sight sight, string number) => sight.Documents
         .Where(document => document.Incident.Number == number)
         .OrderByDescending(document => document.Ordinal)
-        .Select(document => new DocumentName(document.Ordinal, document.FileName));
+        .Select(document => new DocumentChoice(document.Ordinal, document.FileName, document.WithdrawnBecause != null));
 
     internal static IQueryable<Notification> Notified(Sight sight, string number) =>
         sight.Notifications.Where(notification => notification.Incident.Number == number && notification.ReceivedOn != null);
 
-    private static ChronologyLine LineOf(ChronologyEntry entry, IReadOnlyList<DocumentName> evidence) => new()
+    private static ChronologyLine LineOf(ChronologyEntry entry, IReadOnlyList<DocumentChoice> evidence) => new()
     {
         Ordinal = entry.Ordinal,
         Version = entry.Version,
@@ -114,7 +115,7 @@ public sealed record ChronologyView
     public IReadOnlyList<PartyChoice> Parties { get; init; } = [];
 
     /// <summary>The documents of the case, latest first, from which evidence is chosen.</summary>
-    public IReadOnlyList<DocumentName> Documents { get; init; } = [];
+    public IReadOnlyList<DocumentChoice> Documents { get; init; } = [];
 }
 
 /// <summary>One line of the chronology: an entry, or a date that another section of the case tells.</summary>
@@ -139,7 +140,7 @@ public sealed record ChronologyLine
 
     public string? WithdrawnBecause { get; init; }
 
-    public IReadOnlyList<DocumentName> Evidence { get; init; } = [];
+    public IReadOnlyList<DocumentChoice> Evidence { get; init; } = [];
 
     /// <summary>What a date of another section is; null for an entry.</summary>
     public ChronologyMilestone? Milestone { get; init; }
@@ -148,11 +149,8 @@ public sealed record ChronologyLine
     public int? NotificationOrdinal { get; init; }
 }
 
-/// <summary>A document by ordinal and name.</summary>
-public sealed record DocumentName(int Ordinal, string FileName);
-
 /// <summary>A document linked to an entry, by the entry's address within the case.</summary>
-public sealed record ChronologyEvidence(string Reference, DocumentName Document);
+public sealed record ChronologyEvidence(string Reference, DocumentChoice Document);
 
 /// <summary>Dates that other sections of a case tell.</summary>
 public enum ChronologyMilestone

@@ -57,11 +57,13 @@ public sealed class CorrespondenceQueries(Reading reading)
             What = entry.What,
             DocumentOrdinal = entry.Document!.Ordinal,
             DocumentName = entry.Document.FileName,
+            DocumentWithdrawn = entry.Document != null && entry.Document.WithdrawnBecause != null,
             Service = entry.Service,
             ServedOn = entry.ServedOn,
             Proof = entry.Proof,
             ProofDocumentOrdinal = entry.ProofDocument!.Ordinal,
             ProofDocumentName = entry.ProofDocument.FileName,
+            ProofDocumentWithdrawn = entry.ProofDocument != null && entry.ProofDocument.WithdrawnBecause != null,
             WithdrawnBecause = entry.WithdrawnBecause,
         });
 }
@@ -121,6 +123,8 @@ public sealed record CorrespondenceLine
 
     public string? DocumentName { get; init; }
 
+    public bool DocumentWithdrawn { get; init; }
+
     public ServiceMode? Service { get; init; }
 
     public DateOnly? ServedOn { get; init; }
@@ -130,6 +134,8 @@ public sealed record CorrespondenceLine
     public int? ProofDocumentOrdinal { get; init; }
 
     public string? ProofDocumentName { get; init; }
+
+    public bool ProofDocumentWithdrawn { get; init; }
 
     public string? WithdrawnBecause { get; init; }
 }

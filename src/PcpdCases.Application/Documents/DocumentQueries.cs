@@ -54,6 +54,7 @@ public sealed class DocumentQueries(Reading reading)
         Size = document.Size,
         Sha256 = document.Sha256,
         ScannedWith = document.ScannedWith,
+        WithdrawnBecause = document.WithdrawnBecause,
         SourceName = document.Source?.Organisation.Name,
         ReceivedOn = document.ReceivedOn,
         RegisteredBy = document.RegisteredBy.Name,
@@ -80,6 +81,9 @@ public sealed record DocumentView
 
     /// <summary>The virus scanner that found nothing in it; null when none looked.</summary>
     public string? ScannedWith { get; init; }
+
+    /// <summary>Why it was withdrawn; null while it stands.</summary>
+    public string? WithdrawnBecause { get; init; }
 
     public string? SourceName { get; init; }
 

@@ -1,5 +1,7 @@
 using FluentValidation;
 using PcpdCases.Application.Door;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Officers;
 
 namespace PcpdCases.Application.Documents;
 
@@ -29,6 +31,10 @@ public sealed class DownloadDocument(Desk desk) : UseCase<DownloadDocumentInput,
     protected override async Task<DocumentDownload> ActAsync(DownloadDocumentInput input, Work work, CancellationToken cancellationToken)
     {
         var document = await work.DocumentAsync(input.Number, input.Ordinal, cancellationToken);
+        if (document.WithdrawnBecause is { } reason && !work.Me.Holds(Roles.Manager))
+        {
+            throw new DomainException("Document {0} was withdrawn ({1}). A manager may still take it.", document.Ordinal, reason);
+        }
         document.RecordDownload(work.Me, work.Now);
         work.Journal(JournalKind.Export, $"{input.Number}/documents/{document.Ordinal}", null);
         return new DocumentDownload(document.FileName, document.ContentKind, document.Size, document.StoragePath);

@@ -23,7 +23,15 @@ public static class EvidenceManifest
             {
                 Comment(text, FormattableString.Invariant($"   {entry.At:yyyy-MM-dd HH:mm} UTC {entry.Act} by {entry.By}{(entry.Note is null ? "" : $": {entry.Note}")}"));
             }
-            text.Append(document.Sha256).Append("  ").Append(NameOf(document.Ordinal, document.FileName)).Append('\n');
+            var line = $"{document.Sha256}  {NameOf(document.Ordinal, document.FileName)}";
+            if (document.WithdrawnBecause is null)
+            {
+                text.Append(line).Append('\n');
+            }
+            else
+            {
+                Comment(text, $"   withdrawn, not among the files: {line}");
+            }
         }
         return text.ToString();
     }

@@ -24,7 +24,7 @@ public sealed class RecordCustodyInputValidator : AbstractValidator<RecordCustod
         RuleFor(input => input.Number).NotEmpty().WithMessage("Choose a case.");
         RuleFor(input => input.Ordinal).GreaterThan(0).WithMessage("Choose a document.");
         RuleFor(input => input.Act).IsInEnum().WithMessage("Choose what was done with the document.");
-        RuleFor(input => input.Act).Must(act => act is not (CustodyAct.Registered or CustodyAct.Downloaded))
+        RuleFor(input => input.Act).Must(act => act is not (CustodyAct.Registered or CustodyAct.Downloaded or CustodyAct.Withdrawn))
             .WithMessage("The portal notes this by itself. Choose another.");
         RuleFor(input => input.Note).NotEmpty().When(input => input.Act == CustodyAct.Other).WithMessage("Say in words what was done with the document.");
         RuleFor(input => input.Note).MaximumLength(DocumentCustody.NoteMaxLength).WithMessage("This text is too long. Shorten it.");

@@ -64,9 +64,9 @@ public sealed partial class Work
             ?? throw DomainException.NotFound("Case {0} has no document {1}.", number, ordinal);
     }
 
-    /// <summary>The first document of a case with that very content; null when there is none.</summary>
+    /// <summary>The first standing document of a case with that very content; null when there is none.</summary>
     public async Task<Document?> SameFileAsync(Incident incident, string sha256, CancellationToken cancellationToken) =>
-        await DocumentShape().Where(row => row.Incident.Id == incident.Id && row.Sha256 == sha256).OrderBy(row => row.Ordinal).FirstOrDefaultAsync(cancellationToken);
+        await DocumentShape().Where(row => row.Incident.Id == incident.Id && row.Sha256 == sha256 && row.WithdrawnBecause == null).OrderBy(row => row.Ordinal).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Some documents of a case, in order; each must be there.</summary>
     public async Task<IReadOnlyList<Document>> DocumentsAsync(string number, IReadOnlyList<int> ordinals, CancellationToken cancellationToken)

@@ -108,7 +108,7 @@ public sealed class CaseQueries(Reading reading)
             Notices = sight.Notices.Count(notice => notice.Proceeding.Incident.Id == incident.Id),
             Reports = sight.Reports.Count(report => report.Incident.Id == incident.Id && report.Status != ReportStatus.Withdrawn),
             Correspondence = sight.Correspondence.Count(entry => entry.Incident.Id == incident.Id && entry.WithdrawnBecause == null),
-            Documents = sight.Documents.Count(document => document.Incident.Id == incident.Id),
+            Documents = sight.Documents.Count(document => document.Incident.Id == incident.Id && document.WithdrawnBecause == null),
         });
 
     /// <summary>A case with its parties, for the sections that name them.</summary>

@@ -50,6 +50,8 @@ public sealed record MeasureLine
 
     public string? DocumentName { get; init; }
 
+    public bool DocumentWithdrawn { get; init; }
+
     /// <summary>Ordinals of the findings it closes.</summary>
     public IReadOnlyList<int> Closes { get; init; } = [];
 

@@ -53,6 +53,7 @@ public sealed class RemedyQueries(Reading reading)
             Source = measure.Source,
             DocumentOrdinal = measure.Document!.Ordinal,
             DocumentName = measure.Document.FileName,
+            DocumentWithdrawn = measure.Document != null && measure.Document.WithdrawnBecause != null,
             Closes = measure.Closes,
             Status = measure.Status,
             VerifiedOn = measure.VerifiedOn,

@@ -68,7 +68,7 @@ internal static class SearchTexts
             Proceeding proceeding => OfProceeding(proceeding, path),
             Notification notification => OfNotification(notification, path),
             EnquiryRound round => OfRound(round, path),
-            Document document => [new(SearchKind.Document, path, document.FileName)],
+            Document document => [new(SearchKind.Document, path, Joined(document.FileName, document.WithdrawnBecause))],
             ChronologyEntry entry => [new(SearchKind.Chronology, path, Joined(entry.What, entry.Source))],
             AffectedSystem system => [new(SearchKind.System, path, Joined(system.Name, system.Holds, system.WhatHappened))],
             CorrespondenceEntry entry => [new(SearchKind.Correspondence, path, Joined(entry.With, entry.What, entry.Proof, entry.WithdrawnBecause))],

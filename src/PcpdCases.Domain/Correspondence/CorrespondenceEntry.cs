@@ -110,8 +110,8 @@ public sealed class CorrespondenceEntry : IAggregateRoot
             throw new DomainException("A meeting or visit is held; anything else is sent or received.");
         }
         Incident.EnsureOwn(statement.Party);
-        EnsureOwn(statement.Document);
-        EnsureOwn(statement.ProofDocument);
+        EnsureMayRest(statement.Document, Document);
+        EnsureMayRest(statement.ProofDocument, ProofDocument);
         CheckService(statement, today);
         (Kind, Direction, On, At) = (statement.Kind, statement.Direction, statement.On, statement.At);
         (Party, With, What, Document) = (statement.Party, Wording.Clean(statement.With), statement.What.Trim(), statement.Document);
@@ -143,11 +143,15 @@ public sealed class CorrespondenceEntry : IAggregateRoot
         }
     }
 
-    private void EnsureOwn(Document? document)
+    private void EnsureMayRest(Document? document, Document? before)
     {
         if (document is not null && document.Incident != Incident)
         {
             throw new DomainException("The document belongs to another case.");
+        }
+        if (document != before)
+        {
+            document?.EnsureStands();
         }
     }
 

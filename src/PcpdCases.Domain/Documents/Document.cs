@@ -12,6 +12,7 @@ public sealed partial class Document : IAggregateRoot
     public const int Sha256Length = 64;
     public const int StoragePathMaxLength = 200;
     public const int ScannedWithMaxLength = 60;
+    public const int ReasonMaxLength = 1000;
 
     private readonly List<DocumentLink> _links = [];
     private readonly List<DocumentCustody> _custody = [];
@@ -53,6 +54,9 @@ public sealed partial class Document : IAggregateRoot
 
     public DateTime RegisteredAt { get; private set; }
 
+    /// <summary>Why it was withdrawn; null while it stands.</summary>
+    public string? WithdrawnBecause { get; private set; }
+
     public IReadOnlyList<DocumentLink> Links => _links;
 
     public IReadOnlyList<DocumentCustody> Custody => _custody;
@@ -86,6 +90,7 @@ public sealed partial class Document : IAggregateRoot
     public void LinkTo(DocumentSubject subject, string reference)
     {
         Incident.EnsureOpenToOfficers();
+        EnsureStands();
         if (!Wording.IsGiven(reference, DocumentLink.ReferenceMaxLength))
         {
             throw new DomainException("A link needs the name of what it points to, in at most {0} characters.", DocumentLink.ReferenceMaxLength);
@@ -110,6 +115,26 @@ public sealed partial class Document : IAggregateRoot
             throw new DomainException("Say in words what was done with the document.");
         }
         _custody.Add(new DocumentCustody(_custody.Count + 1, act, Wording.Clean(note), by, now));
+    }
+
+    /// <summary>Withdraws a file registered by mistake; it, what rests on it and its custody stay, and nothing new may rest on it.</summary>
+    public void Withdraw(string reason, Officer by, DateTime now)
+    {
+        Incident.EnsureOpenToOfficers();
+        EnsureStands();
+        WithdrawnBecause = Wording.IsGiven(reason, ReasonMaxLength)
+            ? reason.Trim()
+            : throw new DomainException("Withdrawing a document needs a reason of at most {0} characters.", ReasonMaxLength);
+        _custody.Add(new DocumentCustody(_custody.Count + 1, CustodyAct.Withdrawn, WithdrawnBecause, by, now));
+    }
+
+    /// <summary>Refuses a document that was withdrawn where something is to rest on it.</summary>
+    public void EnsureStands()
+    {
+        if (WithdrawnBecause is not null)
+        {
+            throw new DomainException("Document {0} was withdrawn, and nothing can rest on it. Choose another.", Ordinal);
+        }
     }
 
     /// <summary>Notes who took a copy; reading is no change, so a locked case allows it.</summary>

@@ -42,5 +42,6 @@ public enum CustodyAct
     HandedOver,
     Returned,
     Verified,
+    Withdrawn,
     Other,
 }

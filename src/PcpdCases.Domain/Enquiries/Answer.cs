@@ -52,7 +52,11 @@ public sealed class AnswerDocument
     {
     }
 
-    internal AnswerDocument(Document document) => Document = document;
+    internal AnswerDocument(Document document)
+    {
+        document.EnsureStands();
+        Document = document;
+    }
 
     public long Id { get; private set; }
 

@@ -14,6 +14,7 @@ public sealed class FindingEvidence
     internal FindingEvidence(int ordinal, Document? document, string? passage, string addedBy, DateTime at)
     {
         Ordinal = ordinal;
+        document?.EnsureStands();
         Document = document;
         Passage = passage;
         AddedBy = addedBy;
@@ -25,6 +26,9 @@ public sealed class FindingEvidence
     public int Ordinal { get; private set; }
 
     public Document? Document { get; private set; }
+
+    /// <summary>Whether it can still be relied on: its document was not withdrawn, or it needs none.</summary>
+    public bool Stands => Document is not { WithdrawnBecause: not null };
 
     /// <summary>Where in the document, or the published source itself.</summary>
     public string? Passage { get; private set; }

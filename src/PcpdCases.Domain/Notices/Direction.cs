@@ -104,6 +104,7 @@ public sealed class DirectionEvidence
         Ordinal = ordinal;
         On = on;
         What = what;
+        document?.EnsureStands();
         Document = document;
         RecordedBy = by;
     }

@@ -18,7 +18,7 @@ public sealed partial class Proceeding
         return finding;
     }
 
-    /// <summary>Records what was found of another data user of the same incident of this one too, as a draft with the same evidence: each is heard for itself.</summary>
+    /// <summary>Records what was found of another data user of the same incident of this one too, as a draft with the same standing evidence: each is heard for itself.</summary>
     public Finding CopyFinding(Finding from, Officer by, DateTime now)
     {
         if (from.Proceeding.Incident != Incident || from.Proceeding == this)
@@ -34,7 +34,7 @@ public sealed partial class Proceeding
             throw new DomainException("{0} has a finding on this already: finding {1}.", Path, same.Ordinal);
         }
         var finding = RecordFinding(from.Statement, by, now);
-        foreach (var evidence in from.Evidence.OrderBy(evidence => evidence.Ordinal))
+        foreach (var evidence in from.Evidence.Where(evidence => evidence.Stands).OrderBy(evidence => evidence.Ordinal))
         {
             finding.AddEvidence(evidence.Document, evidence.Passage, by.Handle, now);
         }
@@ -118,7 +118,7 @@ public sealed partial class Proceeding
         {
             throw new DomainException("Finding {0} is settled already.", finding.Ordinal);
         }
-        if (finding.Evidence.Count == 0)
+        if (!finding.Evidence.Any(evidence => evidence.Stands))
         {
             throw new DomainException("Finding {0} has no evidence. Add a document or a passage first.", finding.Ordinal);
         }

@@ -131,6 +131,10 @@ public sealed class RemedialMeasure : IAggregateRoot
         {
             EnsureClosable(finding);
         }
+        if (statement.Document != Document)
+        {
+            statement.Document?.EnsureStands();
+        }
         (What, TakenOn, Source, Document) = (statement.What.Trim(), statement.TakenOn, Wording.Clean(statement.Source), statement.Document);
         Closes = [.. statement.Closes.Select(finding => finding.Ordinal).Distinct().Order()];
     }

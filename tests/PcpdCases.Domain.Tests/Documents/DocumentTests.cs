@@ -1,3 +1,4 @@
+using System.Reflection;
 using PcpdCases.Domain.Documents;
 using PcpdCases.Domain.Incidents;
 
@@ -19,6 +20,52 @@ public sealed class DocumentTests
         Assert.Equal([1, 2], new[] { first.Ordinal, second.Ordinal });
         Assert.Equal(party, first.Source);
         Assert.Equal(CustodyAct.Registered, Assert.Single(first.Custody).Act);
+    }
+
+    [Fact]
+    public void Withdraw_WhenReasonIsGiven_StaysWithItAndInCustody()
+    {
+        var document = Registered();
+
+        document.Withdraw(" Of another case ", Given.Manager(), Given.Now);
+
+        Assert.Equal("Of another case", document.WithdrawnBecause);
+        Assert.Equal((CustodyAct.Withdrawn, "Of another case"), (document.Custody[^1].Act, document.Custody[^1].Note));
+        document.RecordCustody(CustodyAct.Returned, "To the sender", Given.Manager(), Given.Now);
+        Refused.With("Document {0} was withdrawn, and nothing can rest on it. Choose another.", () => document.Withdraw("Again", Given.Manager(), Given.Now));
+        Refused.With("Document {0} was withdrawn, and nothing can rest on it. Choose another.", () => document.LinkTo(DocumentSubject.Finding, "a/findings/1"));
+    }
+
+    [Fact]
+    public void Withdraw_WhenNoReasonIsGiven_IsRefused()
+    {
+        var document = Registered();
+
+        Refused.With("Withdrawing a document needs a reason of at most {0} characters.", () => document.Withdraw(" ", Given.Manager(), Given.Now));
+
+        Assert.Null(document.WithdrawnBecause);
+        Assert.Single(document.Custody);
+    }
+
+    /// <summary>Whatever is made of a document refuses one that was withdrawn, also what is written after this test.</summary>
+    [Fact]
+    public void Withdrawn_WhenSomethingIsToRestOnIt_IsRefusedByEveryConstructor()
+    {
+        var document = Registered();
+        document.Withdraw("Of another case", Given.Manager(), Given.Now);
+        var constructors = typeof(Document).Assembly.GetTypes()
+            .SelectMany(type => type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(constructor => constructor.GetParameters().Any(parameter => parameter.ParameterType == typeof(Document)))
+            .ToList();
+
+        Assert.True(constructors.Count >= 3);
+        Assert.All(constructors, constructor =>
+        {
+            var given = constructor.GetParameters().Select(parameter => parameter.ParameterType == typeof(Document) ? document
+                : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null);
+            var refusal = Assert.Throws<TargetInvocationException>(() => constructor.Invoke([.. given])).InnerException;
+            Assert.Equal("Document {0} was withdrawn, and nothing can rest on it. Choose another.", Assert.IsType<DomainException>(refusal).Template);
+        });
     }
 
     [Fact]
@@ -127,6 +174,9 @@ public sealed class DocumentTests
         Refused.With(
             "Case {0} is recorded from a published source and cannot be changed.",
             () => document.RecordCustody(CustodyAct.Copied, null, Given.Manager(), Given.Now));
+        Refused.With(
+            "Case {0} is recorded from a published source and cannot be changed.",
+            () => document.Withdraw("Of another case", Given.Manager(), Given.Now));
 
         Assert.Empty(document.Links);
         Assert.Single(document.Custody);

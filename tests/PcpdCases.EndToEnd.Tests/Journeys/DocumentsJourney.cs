@@ -96,6 +96,41 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
     }
 
     [Fact]
+    public async Task Document_WhenHandedOverAndWithdrawn_SaysSoWhereverItStands()
+    {
+        var page = await office.SignedInAsync("investigator");
+        var number = await page.LogNotificationAsync(Asked, "A box of letters was left in a taxi.");
+        await page.GoAsync($"/incidents/{number}/documents");
+        await DropAsync(page, ".upload-form", "letter.txt", "A letter of another case (invented)");
+        await page.Button("Add the document").ClickAsync();
+        await page.Button("Record custody of document 1").ClickAsync();
+        await page.FillAsync("[name='Note']", "To the laboratory, by hand (invented)");
+        await page.HaveNoViolationAsync("custody-dialog");
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Record custody" }).ClickAsync();
+        await page.GetByText("Handed over · Iris Tam").First.WaitForAsync();
+
+        await page.Button("Record correspondence").ClickAsync();
+        await page.FillAsync("[name='What']", "A letter came (invented)");
+        await page.FillAsync("[name='With']", "A passenger (invented)");
+        await DropAsync(page, ".document-select", "letter.txt", "A letter of another case (invented)");
+        await Assertions.Expect(page.Locator(".document-select .mud-select-input").First).ToContainTextAsync("letter.txt");
+        await page.Button("Record it").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "letter.txt" })).ToHaveCountAsync(2);
+
+        await page.Button("Withdraw document 1").ClickAsync();
+        await page.GetByLabel("Reason").FillAsync("It belongs to another case (invented)");
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Withdraw" }).ClickAsync();
+        await page.GetByText("Withdrawn: It belongs to another case (invented)").WaitForAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "letter.txt" })).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Withdrawn" }).WaitForAsync();
+        await page.HaveNoViolationAsync("documents-withdrawn");
+
+        var manager = await office.SignedInAsync("manager");
+        await manager.GoAsync($"/incidents/{number}/documents");
+        await manager.GetByRole(AriaRole.Link, new() { Name = "Take the withdrawn file" }).WaitForAsync();
+    }
+
+    [Fact]
     public async Task File_WhenDroppedWhereEvidenceIsChosen_IsItsDocumentBeforeTheFormIsSaved()
     {
         await office.Services.GetRequiredService<ReturnToInvestigation>().RunAsync(

@@ -10,6 +10,7 @@ internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
     {
         builder.ToTable("Documents");
         builder.Property(document => document.FileName).HasMaxLength(Document.FileNameMaxLength);
+        builder.Property(document => document.WithdrawnBecause).HasMaxLength(Document.ReasonMaxLength);
         builder.Property(document => document.ScannedWith).HasMaxLength(Document.ScannedWithMaxLength);
         builder.Property(document => document.ContentKind).HasMaxLength(Document.ContentKindMaxLength);
         builder.Property(document => document.Sha256).HasMaxLength(Document.Sha256Length);

@@ -16,6 +16,7 @@ public static class DocumentWords
         CustodyAct.HandedOver => L["Handed over"],
         CustodyAct.Returned => L["Returned"],
         CustodyAct.Verified => L["Verified"],
+        CustodyAct.Withdrawn => L["Withdrawn|document"],
         CustodyAct.Other => L["Other|custody"],
     };
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using MudBlazor;
 using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Application.Documents;
+using PcpdCases.Domain.Documents;
 using PcpdCases.Portal.Features.Correspondence;
 using PcpdCases.Portal.Features.Incidents;
 using PcpdCases.Portal.Resources;
@@ -31,6 +32,12 @@ public sealed partial class DocumentsPage
     public required CurrentOfficer Officer { get; init; }
 
     [Inject]
+    public required WithdrawDocument Withdraw { get; init; }
+
+    [Inject]
+    public required Feedback Feedback { get; init; }
+
+    [Inject]
     public required IDialogService Dialogs { get; init; }
 
     [Inject]
@@ -54,13 +61,32 @@ public sealed partial class DocumentsPage
         await _frame!.ReloadAsync();
     }
 
-    private async Task LinkAsync(int ordinal)
+    private Task LinkAsync(int ordinal) => ShowAsync<LinkDialog>(
+        L["What the document bears on"], new DialogParameters<LinkDialog> { { dialog => dialog.Number, Number }, { dialog => dialog.Ordinal, ordinal } });
+
+    private Task CustodyAsync(int ordinal) => ShowAsync<CustodyDialog>(
+        L["Custody of document {0}", ordinal], new DialogParameters<CustodyDialog> { { dialog => dialog.Number, Number }, { dialog => dialog.Ordinal, ordinal } });
+
+    private async Task ShowAsync<TDialog>(string title, DialogParameters parameters)
+        where TDialog : IComponent
     {
-        var parameters = new DialogParameters<LinkDialog> { { dialog => dialog.Number, Number }, { dialog => dialog.Ordinal, ordinal } };
-        var dialog = await Dialogs.ShowAsync<LinkDialog>(L["What the document bears on"], parameters, new DialogOptions { MaxWidth = MaxWidth.Small, FullWidth = true, CloseOnEscapeKey = true });
+        var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters, new DialogOptions { MaxWidth = MaxWidth.Small, FullWidth = true, CloseOnEscapeKey = true });
         if (await dialog.Result is { Canceled: false })
         {
             await ReloadAsync();
+        }
+    }
+
+    private async Task WithdrawAsync(DocumentView document)
+    {
+        var reason = await Dialogs.ReasonAsync(
+            L["Withdraw document {0}, {1}?", document.Ordinal, document.FileName],
+            L["It stays in the table with the reason, and what rests on it says so. Only a manager can take the file from then on."],
+            L["Withdraw"],
+            Document.ReasonMaxLength);
+        if (reason is not null && await Feedback.RunAsync(() => Withdraw.RunAsync(new() { Number = Number, Ordinal = document.Ordinal, Reason = reason }, Officer.Actor)))
+        {
+            await SentAsync();
         }
     }
 }
