@@ -165,6 +165,16 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
         await DropAsync(page, ".document-select", "the policy.txt", "Passwords: eight characters (invented)");
         await Assertions.Expect(page.Locator(".document-select .mud-select-input").First).ToContainTextAsync("policy.txt");
         await page.HaveNoViolationAsync("finding-file-known");
+
+        // What stands on it alone is named on the case's first page once it is withdrawn.
+        await page.GoAsync(Documents);
+        await page.Locator("tr", new() { HasText = "policy.txt" }).GetByRole(AriaRole.Button, new() { NameRegex = new("^Withdraw document") }).ClickAsync();
+        await page.GetByLabel("Reason").FillAsync("It belongs to another case (invented)");
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Withdraw" }).ClickAsync();
+        await page.GetByText("Withdrawn: It belongs to another case (invented)").WaitForAsync();
+        await page.GoAsync("/incidents/2026-00003");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Finding 11 (a) rests on withdrawn documents only: Weak, default or shared passwords." }).WaitForAsync();
+        await page.HaveNoViolationAsync("overview-gaps");
     }
 
     [Fact]

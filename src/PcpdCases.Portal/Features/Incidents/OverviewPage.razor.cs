@@ -15,6 +15,7 @@ public sealed partial class OverviewPage
 
     private CaseFrame? _frame;
     private Loadable<CaseOverview>? _overview;
+    private GapList? _gaps;
     private bool _describing;
 
     [Parameter]
@@ -37,6 +38,10 @@ public sealed partial class OverviewPage
         if (_overview is not null)
         {
             await _overview.ReloadAsync();
+        }
+        if (_gaps is not null)
+        {
+            await _gaps.ReloadAsync();
         }
     }
 

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Door;
+using PcpdCases.Domain;
+using PcpdCases.Domain.Enquiries;
+using PcpdCases.Domain.Findings;
+
+namespace PcpdCases.Application.Incidents;
+
+/// <summary>Finds what the file of a case lacks or contradicts, which nobody is told of elsewhere.</summary>
+public sealed class GapQueries(Reading reading)
+{
+    /// <summary>The gaps of a case: dates first, then findings, then questions, each in the order of the file.</summary>
+    public Task<IReadOnlyList<CaseGap>> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
+        reading.RunAsync<IReadOnlyList<CaseGap>>(actor, Permission.ReadCases, async (sight, token) =>
+        {
+            var dates = await Dates(sight, number).SingleOrDefaultAsync(token) ?? throw DomainException.NotFound("There is no case {0}.", number);
+            List<CaseGap> gaps = [];
+            if (dates.ReceivedOn < dates.Discovered)
+            {
+                gaps.Add(new CaseGap { Kind = GapKind.NotifiedBeforeDiscovery });
+            }
+            if (dates.SubjectsToldOn < dates.Discovered)
+            {
+                gaps.Add(new CaseGap { Kind = GapKind.SubjectsToldBeforeDiscovery });
+            }
+            gaps.AddRange(await FindingsWithoutEvidence(sight, number).ToListAsync(token));
+            gaps.AddRange(await QuestionsLeft(sight, number).ToListAsync(token));
+            return gaps;
+        }, cancellationToken);
+
+    internal static IQueryable<GapDates> Dates(Sight sight, string number) => sight.Incidents
+        .Where(incident => incident.Number == number)
+        .Select(incident => new GapDates(
+            incident.Particulars.Discovered,
+            incident.Particulars.SubjectsToldOn,
+            sight.Notifications.Where(notification => notification.Incident.Id == incident.Id).Min(notification => notification.ReceivedOn)));
+
+    /// <summary>Findings that stand on nothing: without evidence, or with withdrawn documents only.</summary>
+    internal static IQueryable<CaseGap> FindingsWithoutEvidence(Sight sight, string number) => sight.Proceedings
+        .Where(proceeding => proceeding.Incident.Number == number)
+        .SelectMany(proceeding => proceeding.Findings, (proceeding, finding) => new { proceeding.Letter, finding })
+        .Where(pair => pair.finding.Status != FindingStatus.Withdrawn
+            && !pair.finding.Evidence.Any(evidence => evidence.Document == null || evidence.Document.WithdrawnBecause == null))
+        .OrderBy(pair => pair.Letter).ThenBy(pair => pair.finding.Ordinal)
+        .Select(pair => new CaseGap
+        {
+            Kind = pair.finding.Evidence.Any() ? GapKind.FindingOnWithdrawnDocuments : GapKind.FindingWithoutEvidence,
+            Letter = pair.Letter,
+            Ordinal = pair.finding.Ordinal,
+            FactId = pair.finding.FactId,
+        });
+
+    /// <summary>Addressees who replied and left questions open.</summary>
+    internal static IQueryable<CaseGap> QuestionsLeft(Sight sight, string number) => sight.Rounds
+        .Where(round => round.Incident.Number == number && round.Status == RoundStatus.Issued)
+        .SelectMany(round => round.Addressees, (round, addressee) => new { round.Ordinal, addressee })
+        .Where(pair => !pair.addressee.Withdrawn && pair.addressee.RepliedOn != null
+            && pair.addressee.Answers.Any(answer => answer.Question.DroppedReason == null && (answer.Status == AnswerStatus.Unanswered || answer.Status == AnswerStatus.PartlyAnswered)))
+        .OrderBy(pair => pair.Ordinal).ThenBy(pair => pair.addressee.Ordinal)
+        .Select(pair => new CaseGap
+        {
+            Kind = GapKind.QuestionsLeft,
+            Ordinal = pair.Ordinal,
+            Name = pair.addressee.Party == null ? pair.addressee.Name : pair.addressee.Party.Organisation.Name,
+            Count = pair.addressee.Answers.Count(answer => answer.Question.DroppedReason == null && (answer.Status == AnswerStatus.Unanswered || answer.Status == AnswerStatus.PartlyAnswered)),
+        });
+}
+
+/// <summary>Days of a case that may contradict each other; null when not known.</summary>
+public sealed record GapDates(DateOnly? Discovered, DateOnly? SubjectsToldOn, DateOnly? ReceivedOn);
+
+/// <summary>Something the file of a case lacks or contradicts.</summary>
+public sealed record CaseGap
+{
+    public GapKind Kind { get; init; }
+
+    /// <summary>The proceeding's letter, of a gap in its findings.</summary>
+    public string? Letter { get; init; }
+
+    /// <summary>Ordinal of the finding or the round.</summary>
+    public int Ordinal { get; init; }
+
+    public string? FactId { get; init; }
+
+    /// <summary>The addressee who left questions open.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>How many questions are open.</summary>
+    public int Count { get; init; }
+}
+
+/// <summary>What is wrong with the file.</summary>
+public enum GapKind
+{
+    NotifiedBeforeDiscovery,
+    SubjectsToldBeforeDiscovery,
+    FindingWithoutEvidence,
+    FindingOnWithdrawnDocuments,
+    QuestionsLeft,
+}
