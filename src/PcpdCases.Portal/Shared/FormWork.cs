@@ -17,8 +17,18 @@ public sealed class FormWork(Action begun)
     /// <returns>Whether all succeeded; what failed says so where it stands, and is asked about once.</returns>
     public async Task<bool> DoneAsync()
     {
-        var succeeded = await Task.WhenAll(_running.Values);
-        _running.Clear();
-        return succeeded.All(one => one);
+        var succeeded = true;
+        while (_running.Count > 0)
+        {
+            var (part, work) = _running.First();
+            var done = await work;
+            // Meanwhile the part may have begun anew, and others too.
+            if (_running.GetValueOrDefault(part) == work)
+            {
+                _running.Remove(part);
+                succeeded &= done;
+            }
+        }
+        return succeeded;
     }
 }

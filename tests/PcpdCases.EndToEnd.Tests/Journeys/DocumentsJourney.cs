@@ -127,7 +127,11 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
 
         var manager = await office.SignedInAsync("manager");
         await manager.GoAsync($"/incidents/{number}/documents");
+        await manager.EvaluateAsync("window.cases.setTheme('dark')");
+        await manager.SetViewportSizeAsync(420, 900);
+        await manager.GoAsync($"/incidents/{number}/documents");
         await manager.GetByRole(AriaRole.Link, new() { Name = "Take the withdrawn file" }).WaitForAsync();
+        await manager.HaveNoViolationAsync("documents-withdrawn-narrow-dark");
     }
 
     [Fact]
