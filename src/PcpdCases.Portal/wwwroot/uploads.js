@@ -62,7 +62,10 @@
   let marked = null;
   const zoneOf = event => event.target.closest?.('.upload-form, .takes-files');
   const inputIn = form => form?.querySelector('input[type=file]:enabled');
-  const takes = zone => zone && (inputIn(zone) || zone.querySelector('[data-opens-files]'));
+  const openerIn = zone => zone?.querySelector('[data-opens-files]');
+  const formOf = zone => openerIn(zone) ? document.getElementById(openerIn(zone).dataset.opensFiles) : zone;
+  // A form that is open takes them itself, unless files of it are on their way.
+  const takes = zone => formOf(zone) ? inputIn(formOf(zone)) : openerIn(zone);
   const holdsFiles = event => event.dataTransfer?.types.includes('Files');
 
   const mark = zone => {
@@ -104,14 +107,13 @@
     event.preventDefault();
     mark(null);
     const zone = zoneOf(event);
-    const opener = zone?.querySelector('[data-opens-files]');
-    const input = opener ? inputIn(document.getElementById(opener.dataset.opensFiles)) : inputIn(zone);
+    const input = inputIn(formOf(zone));
     const files = event.dataTransfer.files;
     if (files.length > 0 && input) {
       choose(input, files);
-    } else if (files.length > 0 && opener) {
-      waiting = { form: opener.dataset.opensFiles, files };
-      opener.click();
+    } else if (files.length > 0 && takes(zone)) {
+      waiting = { form: openerIn(zone).dataset.opensFiles, files };
+      openerIn(zone).click();
     }
   });
 })();

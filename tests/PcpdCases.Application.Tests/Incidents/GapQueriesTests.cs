@@ -5,6 +5,7 @@ using PcpdCases.Application.Incidents;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Notifications;
 using PcpdCases.Rules.Facts;
 
 namespace PcpdCases.Application.Tests.Incidents;
@@ -38,6 +39,33 @@ public sealed class GapQueriesTests
             TestOffice.Compliance);
 
         Assert.Equal(GapKind.SubjectsToldBeforeDiscovery, Assert.Single(await GapsAsync(office, number)).Kind);
+    }
+
+    [DataFact]
+    public async Task Gaps_WhenTheIncidentWasNotifiedBeforeDiscovery_SaySo()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        var number = await office.The<BringInCase>().RunAsync(
+            new BringInCaseInput
+            {
+                Reference = "OLD/77",
+                Title = "A case kept before",
+                OrganisationNumber = await office.RegisterAsync("Example Trading Limited"),
+                Origin = IncidentOrigin.Notification,
+                Channel = NotificationChannel.Email,
+                ReceivedOn = new(2024, 12, 2),
+            },
+            TestOffice.Manager);
+        await office.The<DescribeParticulars>().RunAsync(
+            new DescribeParticularsInput
+            {
+                Number = number,
+                BaseVersion = (await office.The<CaseQueries>().OverviewAsync(number, TestOffice.Compliance)).ParticularsVersion,
+                Discovered = new(2024, 12, 10),
+            },
+            TestOffice.Compliance);
+
+        Assert.Equal(GapKind.NotifiedBeforeDiscovery, Assert.Single(await GapsAsync(office, number)).Kind);
     }
 
     [DataFact]
