@@ -68,7 +68,8 @@ internal sealed class OutcomeComparison(RuleBook published, RuleBook others)
     // Only a case that changed pays for a whole explanation. A rule that is gone weighs as little as one that is not made out.
     private List<RuleTurn> Turns(CaseFacts facts)
     {
-        var (old, next) = (Rules(facts, published), Rules(facts, others));
+        var prepared = new PreparedCase(facts, published.Dictionary);
+        var (old, next) = (Rules(prepared, published), Rules(prepared, others));
         return [.. old.Keys.Union(next.Keys).Order(StringComparer.Ordinal)
             .Select(id => (Id: id, Old: old.GetValueOrDefault(id), New: next.GetValueOrDefault(id)))
             .Where(rule => (rule.Old?.Truth ?? Truth.False) != (rule.New?.Truth ?? Truth.False))
@@ -76,8 +77,8 @@ internal sealed class OutcomeComparison(RuleBook published, RuleBook others)
     }
 
     // A rule of two periods stands twice; the reading that is nearest to being made out is the one that counts.
-    private static Dictionary<string, RuleAssessment> Rules(CaseFacts facts, RuleBook book) =>
-        Assessor.Assess(facts, book, HolidayCalendar.Published).Issues.SelectMany(issue => issue.Rules)
+    private static Dictionary<string, RuleAssessment> Rules(PreparedCase prepared, RuleBook book) =>
+        Assessor.Assess(prepared, book, HolidayCalendar.Published).Issues.SelectMany(issue => issue.Rules)
             .GroupBy(rule => rule.RuleId, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.MaxBy(rule => rule.Truth)!, StringComparer.Ordinal);
 }

@@ -11,6 +11,11 @@ public static class Assessor
     /// <summary>Rises with any change that could change an answer.</summary>
     public const string EngineVersion = "3";
 
+    /// <summary>The members of each set of possible outcomes.</summary>
+    private static readonly IReadOnlyList<Outcome>[] Listed = [.. Enumerable.Range(0, 8).Select(IReadOnlyList<Outcome> (possible) =>
+        [.. new[] { PossibleOutcomes.NotApplicable, PossibleOutcomes.NoContravention, PossibleOutcomes.Contravention }
+            .Where(one => ((PossibleOutcomes)possible).HasFlag(one)).Select(OutcomeOnly.Label)])];
+
     [ThreadStatic]
     private static CaseTable? Spare;
 
@@ -24,27 +29,41 @@ public static class Assessor
         var sets = book.Covering(facts);
         var table = Spare ??= new CaseTable();
         table.Load(facts, book.Dictionary);
+        return Assess(table, InputRecord.Sha256(table), sets, book, calendar);
+    }
 
-        var possible = OutcomeOnly.Of(table, sets);
+    /// <summary>The same of a case prepared once and asked often, of one book or of several in the same dictionary.</summary>
+    /// <exception cref="RulesException">An incident no rule set of the book covers.</exception>
+    public static Assessment Assess(PreparedCase prepared, RuleBook book, HolidayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(calendar);
+        return Assess(prepared.For(book), prepared.InputSha256, book.Covering(prepared.Table.Facts), book, calendar);
+    }
+
+    private static Assessment Assess(CaseTable table, string inputSha256, ReadOnlySpan<RuleSet> sets, RuleBook book, HolidayCalendar calendar)
+    {
+        var facts = table.Facts;
+        var runs = SetRun.Of(sets, table, book);
+        var possible = runs.Aggregate(PossibleOutcomes.None, static (possible, run) => possible | run.Possible);
         var outcome = OutcomeOnly.Label(possible);
-        var evaluation = new Evaluation(table);
-        var runs = RuleRun.Of(sets, evaluation);
-        var explained = new Explanation(evaluation, runs, book);
+        var explained = new Explanation(table, runs, book);
         var gates = Gates(sets);
-        var openGates = gates.FindAll(gate => table.Gate(gate.Index) == Truth.Unknown);
-        var (sufficient, loadBearing) = new Reasons(evaluation, runs).Work();
-        var areas = Areas(sets, book.Dictionary);
+        var openGates = Open(gates, table);
+        var (sufficient, loadBearing) = new Reasons(table, runs).Work();
+        var areas = Areas(sets);
         return new Assessment
         {
             DataUser = facts.DataUser,
             Requirement = facts.Requirement,
             Outcome = outcome,
-            Possible = Listed(possible),
-            Examined = areas.FindAll(area => IsIn(table, area)),
-            NotExamined = areas.FindAll(area => !IsIn(table, area)),
+            Possible = Listed[(int)possible],
+            Examined = book.Dictionary.AreasOf(areas & table.Scope),
+            NotExamined = book.Dictionary.AreasOf(areas & ~table.Scope),
             NotAssessedBefore = facts.IncidentFrom is null || facts.IncidentFrom < sets[0].From ? sets[0].From : null,
-            Gates = gates.ConvertAll(gate => explained.Apply(evaluation.LeafOf(new Condition.Holds(gate), 0)) with { System = null }),
-            Issues = explained.Issues(areas),
+            Gates = explained.Gates(gates),
+            Issues = explained.Issues,
             ForDataUser = explained.ForDataUser(),
             CouldStillBeShown = explained.CouldStillBeShown(),
             SufficientReasons = sufficient,
@@ -57,12 +76,16 @@ public static class Assessor
             Precedents = Precedence.Closest(table, book),
             Provenance = new Provenance(
                 Stamps(sets), book.Dictionary.Version, book.Dictionary.Sha256, calendar.Version, calendar.Sha256,
-                EngineVersion, InputRecord.Sha256(facts)),
+                EngineVersion, inputSha256),
         };
     }
 
-    private static List<FactDefinition> Gates(ReadOnlySpan<RuleSet> sets)
+    private static IReadOnlyList<FactDefinition> Gates(ReadOnlySpan<RuleSet> sets)
     {
+        if (sets.Length == 1)
+        {
+            return sets[0].Gates;
+        }
         var gates = new List<FactDefinition>();
         foreach (var set in sets)
         {
@@ -71,31 +94,35 @@ public static class Assessor
         return gates;
     }
 
-    private static List<IssueArea> Areas(ReadOnlySpan<RuleSet> sets, FactDictionary dictionary)
+    private static List<FactDefinition> Open(IReadOnlyList<FactDefinition> gates, CaseTable table)
     {
-        var used = 0UL;
-        foreach (var set in sets)
+        var open = new List<FactDefinition>();
+        for (var at = 0; at < gates.Count; at++)
         {
-            foreach (var area in set.Compiled.Areas)
+            if (table.Gate(gates[at].Index) == Truth.Unknown)
             {
-                used |= area;
+                open.Add(gates[at]);
             }
         }
-        return [.. dictionary.Areas.Where(area => (used & 1UL << dictionary.AreaIndex(area.Id)) != 0)];
+        return open;
     }
 
-    private static bool IsIn(CaseTable table, IssueArea area) => (table.Scope & 1UL << table.Dictionary.AreaIndex(area.Id)) != 0;
-
-    private static IReadOnlyList<Outcome> Listed(PossibleOutcomes possible) =>
-        [.. new[] { PossibleOutcomes.NotApplicable, PossibleOutcomes.NoContravention, PossibleOutcomes.Contravention }
-            .Where(one => possible.HasFlag(one)).Select(OutcomeOnly.Label)];
-
-    private static List<RuleSetStamp> Stamps(ReadOnlySpan<RuleSet> sets)
+    private static ulong Areas(ReadOnlySpan<RuleSet> sets)
     {
-        var stamps = new List<RuleSetStamp>();
+        var areas = 0UL;
         foreach (var set in sets)
         {
-            stamps.Add(new RuleSetStamp(set.Id, set.Version.ToString(), set.Sha256));
+            areas |= set.Compiled.AllAreas;
+        }
+        return areas;
+    }
+
+    private static RuleSetStamp[] Stamps(ReadOnlySpan<RuleSet> sets)
+    {
+        var stamps = new RuleSetStamp[sets.Length];
+        for (var at = 0; at < stamps.Length; at++)
+        {
+            stamps[at] = sets[at].Stamp;
         }
         return stamps;
     }

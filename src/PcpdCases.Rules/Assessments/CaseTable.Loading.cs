@@ -226,9 +226,9 @@ internal sealed partial class CaseTable
         {
             var literal = _dictionary.Literals.Of(fact, level);
             var adverse = fact.Polarity == Polarity.Adverse;
-            LiteralMap.Set(_touched, literal, true);
-            LiteralMap.Set(sure, literal, adverse ? low >= level : high < level);
-            LiteralMap.Set(may, literal, adverse ? high >= level : low < level);
+            Bits.Add(_touched, literal);
+            Bits.Set(sure, literal, adverse ? low >= level : high < level);
+            Bits.Set(may, literal, adverse ? high >= level : low < level);
         }
     }
 

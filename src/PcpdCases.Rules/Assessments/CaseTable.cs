@@ -49,17 +49,7 @@ internal sealed partial class CaseTable
     public ReadOnlySpan<ulong> ReadForAll => _readForAll;
 
     /// <summary>Whether some finding reads a fact of these literals; where none does, their rules are open on every system.</summary>
-    public bool Touches(ReadOnlySpan<ulong> literals)
-    {
-        for (var word = 0; word < literals.Length; word++)
-        {
-            if ((literals[word] & _touched[word]) != 0)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    public bool Touches(ReadOnlySpan<ulong> literals) => Bits.Meet(literals, _touched);
 
     /// <summary>The least level a fact can have, and the most; of an adverse one only as far as it contributed.</summary>
     public (int Low, int High) Bounds(FactDefinition fact, int system)
@@ -77,13 +67,40 @@ internal sealed partial class CaseTable
     /// <summary>How many places there are.</summary>
     public int Places => _count * SystemCount;
 
+    /// <summary>The reading that speaks for a fact on one system, its own before that of every system; null when nobody read it.</summary>
+    public FactReading? Speaking(FactDefinition fact, int system)
+    {
+        var last = _last[fact.Index];
+        return last < 0 ? null
+            : _previous[last] >= 0 ? Readings(fact, system) is [var first, ..] ? first : null
+            : IsOn(last, system) ? _findings[last] : null;
+    }
+
+    /// <summary>The system the finding behind a fact names: a reading without a system is one finding for all.</summary>
+    public string? KeySystem(FactDefinition fact, int system) => Speaking(fact, system) is { } reading ? reading.System : _systems[system];
+
+    /// <summary>A number for the finding behind a fact on one system; numbers go as the names of fact and system do.</summary>
+    public int Key(FactDefinition fact, int system) =>
+        _dictionary.Rank(fact) * (SystemCount + 1) + (KeySystem(fact, system) is null ? 0 : system + 1);
+
+    /// <summary>The fact of such a number.</summary>
+    public FactDefinition FactOf(int key) => _dictionary.ById[key / (SystemCount + 1)];
+
+    /// <summary>The name of such a number.</summary>
+    public FindingKey NameOf(int key) => new(FactOf(key).Id, key % (SystemCount + 1) is var system && system == 0 ? null : _systems[system - 1]);
+
     /// <summary>The readings of a fact for one system or for every system, those of the system first.</summary>
     public IReadOnlyList<FactReading> Readings(FactDefinition fact, int system) =>
         Place(fact, system) is var place && place < 0 ? [] : _readings[place] ??= ReadingsOf(fact, system);
 
+    /// <summary>The evidence of every reading of a fact for one system.</summary>
+    public IReadOnlyList<string> Evidence(FactDefinition fact, int system) => _previous[_last[fact.Index]] < 0
+        ? _findings[_last[fact.Index]].Evidence
+        : Readings(fact, system) is [var one] ? one.Evidence : [.. Readings(fact, system).SelectMany(reading => reading.Evidence).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Whether a mitigating fact is read as not shown only because nobody read it otherwise.</summary>
     public bool IsDefault(FactDefinition fact, int system) => fact.Polarity == Polarity.Mitigating
-        && _facts.MitigatingDefault == FactValue.NotShown && Readings(fact, system).Count == 0;
+        && _facts.MitigatingDefault == FactValue.NotShown && Speaking(fact, system) is null;
 
     /// <summary>Whether the rules of a gate are examined: not where the gate was found not to hold.</summary>
     public bool Applies(ReadOnlySpan<int> gates)

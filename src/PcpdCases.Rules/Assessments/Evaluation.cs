@@ -3,25 +3,9 @@ using PcpdCases.Rules.RuleSets;
 
 namespace PcpdCases.Rules.Assessments;
 
-/// <summary>One part of a condition tried on one system.</summary>
-internal readonly record struct Leaf(Condition.OfFact Condition, int System, string? SystemName, IReadOnlyList<FactReading> Readings, Truth Truth)
-{
-    public FactDefinition Fact => Condition.Fact;
-
-    /// <summary>The reading that speaks for it; null when nobody read the fact.</summary>
-    public FactReading? Reading => Readings.Count > 0 ? Readings[0] : null;
-
-    /// <summary>The system the finding behind the leaf names: a reading without a system is one finding for all.</summary>
-    public string? KeySystem => Readings.Count > 0 ? Readings[0].System : SystemName;
-
-    public FindingKey Key => new(Fact.Id, KeySystem);
-}
-
 /// <summary>Conditions in strong Kleene logic, without short cuts.</summary>
 internal sealed class Evaluation(CaseTable table)
 {
-    private readonly List<Leaf> _leaves = [];
-
     public CaseTable Table { get; } = table;
 
     public Truth Of(Condition condition, int system)
@@ -80,46 +64,13 @@ internal sealed class Evaluation(CaseTable table)
         return truth;
     }
 
-    /// <summary>The parts of a condition, in the order they stand; the list is used again at the next call.</summary>
-    public List<Leaf> Leaves(Condition condition, int system)
+    /// <summary>Whether a part of a condition would hold if everything found had contributed.</summary>
+    public bool WouldHold(Condition.OfFact part, int system) => part switch
     {
-        _leaves.Clear();
-        Collect(condition, system, _leaves);
-        return _leaves;
-    }
-
-    public Leaf LeafOf(Condition.OfFact condition, int system) =>
-        new(condition, system, Table.Systems[system], Table.Readings(condition.Fact, system), Of(condition, system));
-
-    /// <summary>Whether a leaf would hold if everything found had contributed.</summary>
-    public bool WouldHold(Leaf leaf) => leaf.Condition switch
-    {
-        Condition.Holds => Table.Found(leaf.Fact, leaf.System) >= 1,
-        Condition.AtOrAbove above => Table.Found(leaf.Fact, leaf.System) >= above.Level,
+        Condition.Holds => Table.Found(part.Fact, system) >= 1,
+        Condition.AtOrAbove above => Table.Found(part.Fact, system) >= above.Level,
         _ => false,
     };
-
-    private void Collect(Condition condition, int system, List<Leaf> leaves)
-    {
-        switch (condition)
-        {
-            case Condition.All all:
-                for (var at = 0; at < all.Parts.Count; at++)
-                {
-                    Collect(all.Parts[at], system, leaves);
-                }
-                break;
-            case Condition.AtLeast some:
-                for (var at = 0; at < some.Parts.Count; at++)
-                {
-                    Collect(some.Parts[at], system, leaves);
-                }
-                break;
-            case Condition.OfFact one:
-                leaves.Add(LeafOf(one, system));
-                break;
-        }
-    }
 
     private Truth AtOrAbove(FactDefinition fact, int level, int system)
     {

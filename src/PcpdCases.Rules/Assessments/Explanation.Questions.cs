@@ -7,62 +7,79 @@ internal sealed partial class Explanation
 {
     public IReadOnlyList<SuggestedQuestion> Questions(IReadOnlyList<FactDefinition> openGates)
     {
-        var questions = new List<SuggestedQuestion>();
-        foreach (var gate in openGates.Concat(OpenApplicability()))
+        var (failures, excuses) = (_openFailures.Anywhere(), _openExcuses.Anywhere());
+        var questions = new List<SuggestedQuestion>(openGates.Count + Bits.Count(failures) + Bits.Count(excuses));
+        foreach (var gate in openGates)
         {
-            questions.Add(Ask(gate));
+            questions.Add(_table.Dictionary.Asked(gate));
         }
-        Ask(_openFailures, questions);
-        // What speaks against the data user may stand on both sides; it is asked for once.
-        Ask(_openExcuses.FindAll(leaf => leaf.Fact.Polarity == Polarity.Mitigating || !_openFailures.Exists(open => open.Fact == leaf.Fact)), questions);
+        AskWhetherItApplies(questions, failures);
+        for (var part = Bits.First(failures); part >= 0; part = Bits.Next(failures, part))
+        {
+            questions.Add(Ask(part, _openFailures));
+        }
+        for (var part = Bits.First(excuses); part >= 0; part = Bits.Next(excuses, part))
+        {
+            // What speaks against the data user may stand on both sides; it is asked for once.
+            if (_table.Dictionary.Facts[part / 2].Polarity == Polarity.Mitigating || (!Bits.Has(failures, part | 1) && !Bits.Has(failures, part & ~1)))
+            {
+                questions.Add(Ask(part, _openExcuses));
+            }
+        }
         return questions;
     }
 
-    /// <summary>Asks each open fact once, in the dictionary's order, for the systems it is open on.</summary>
-    private void Ask(List<Leaf> open, List<SuggestedQuestion> questions)
+    /// <summary>The question about an open fact, for the systems it is open on.</summary>
+    private SuggestedQuestion Ask(int part, OpenParts open)
     {
-        // Two places a fact: whether it is so, and, once it was found, whether it contributed.
-        var asked = new bool[_table.Dictionary.Facts.Count * 2];
-        Dictionary<int, SortedSet<string>>? systems = null;
-        foreach (var leaf in open)
+        var (fact, wasFound) = (_table.Dictionary.Facts[part / 2], part % 2 == 1);
+        if (_table.Systems[0] is null)
         {
-            var place = leaf.Fact.Index * 2 + (_evaluation.WouldHold(leaf) ? 1 : 0);
-            asked[place] = true;
-            if (leaf.SystemName is { } system)
+            return wasFound ? new SuggestedQuestion(fact.Id, [], Words.Question(fact, wasFound)) : _table.Dictionary.Asked(fact);
+        }
+        var systems = new List<string>();
+        for (var system = 0; system < _table.SystemCount; system++)
+        {
+            if (Bits.Has(open.On(system), part))
             {
-                systems ??= [];
-                systems.TryAdd(place, new SortedSet<string>(StringComparer.Ordinal));
-                systems[place].Add(system);
+                systems.Add(_table.Systems[system]!);
             }
         }
-        for (var place = Array.IndexOf(asked, true); place >= 0; place = Array.IndexOf(asked, true, place + 1))
+        return new SuggestedQuestion(fact.Id, systems, Words.Question(fact, wasFound));
+    }
+
+    // Whether a step applies at all is asked before its details, unless something was found of it already.
+    private void AskWhetherItApplies(List<SuggestedQuestion> questions, ulong[] failures)
+    {
+        var dictionary = _table.Dictionary;
+        var (open, found) = (new ulong[Bits.Words(dictionary.Facts.Count)], new ulong[Bits.Words(dictionary.Facts.Count)]);
+        for (var part = Bits.First(failures); part >= 0; part = Bits.Next(failures, part))
         {
-            var (fact, wasFound) = (_table.Dictionary.Facts[place / 2], place % 2 == 1);
-            questions.Add(systems is null && !wasFound ? Ask(fact)
-                : new SuggestedQuestion(fact.Id, systems?.GetValueOrDefault(place)?.ToList() ?? [], Words.Question(fact, wasFound)));
+            if (dictionary.GateOf(part / 2) is var gate && gate >= 0)
+            {
+                Bits.Add(IsFound(part) ? found : open, gate);
+            }
+        }
+        for (var gate = Bits.First(open); gate >= 0; gate = Bits.Next(open, gate))
+        {
+            if (!Bits.Has(found, gate) && _table.Gate(gate) == Truth.Unknown)
+            {
+                questions.Add(dictionary.Asked(dictionary.Facts[gate]));
+            }
         }
     }
 
-    private SuggestedQuestion Ask(FactDefinition fact) => _table.Dictionary.Asked(fact);
-
-    // Whether a step applies at all is asked before its details, unless something was found of it already.
-    private SortedSet<FactDefinition> OpenApplicability()
+    // On some system the part is open on.
+    private bool IsFound(int part)
     {
-        var (gates, found) = (new SortedSet<FactDefinition>(Comparer<FactDefinition>.Create((one, other) => one.Index.CompareTo(other.Index))), new HashSet<string>());
-        foreach (var leaf in _openFailures)
+        var fact = _table.Dictionary.Facts[part / 2];
+        for (var system = 0; system < _table.SystemCount; system++)
         {
-            if (leaf.Fact.AppliesIf is { } id && _table.Found(leaf.Fact, leaf.System) > 0)
+            if (Bits.Has(_openFailures.On(system), part) && _table.Found(fact, system) > 0)
             {
-                found.Add(id);
+                return true;
             }
         }
-        foreach (var leaf in _openFailures)
-        {
-            if (leaf.Fact.AppliesIf is { } id && !found.Contains(id) && _table.Dictionary.Find(id) is { } gate && _table.Gate(gate.Index) == Truth.Unknown)
-            {
-                gates.Add(gate);
-            }
-        }
-        return gates;
+        return false;
     }
 }

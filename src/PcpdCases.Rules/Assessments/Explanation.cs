@@ -1,4 +1,3 @@
-using System.Numerics;
 using PcpdCases.Rules.Facts;
 using PcpdCases.Rules.RuleSets;
 
@@ -11,192 +10,250 @@ internal sealed partial class Explanation
     private readonly Evaluation _evaluation;
     private readonly CaseTable _table;
     private readonly RuleBook _book;
-    private readonly List<Leaf> _favouring = [];
-    private readonly List<Leaf> _couldBeShown = [];
-    private readonly List<Leaf> _carrying = [];
-    private readonly List<Leaf> _weaknesses = [];
-    private readonly List<Leaf> _openFailures;
-    private readonly List<Leaf> _openExcuses = [];
-    private readonly List<RuleAssessment>?[] _byArea;
+    // What was laid aside, once each: by the number of its finding, which goes as the names of fact and system do.
+    private readonly SortedList<int, FactApplication> _favouring = [];
+    private readonly SortedList<int, FactApplication> _couldBeShown = [];
+    private readonly SortedList<int, FactApplication> _carrying = [];
+    private readonly SortedList<int, FactApplication> _weaknesses = [];
+    private readonly OpenParts _openFailures;
+    private readonly OpenParts _openExcuses;
+    private readonly List<IssueAssessment> _issues;
     private readonly FactApplication?[] _applied;
 
-    public Explanation(Evaluation evaluation, List<RuleRun> runs, RuleBook book)
+    private Explanation(CaseTable table, RuleBook book)
     {
-        (_evaluation, _table, _book) = (evaluation, evaluation.Table, book);
-        _openFailures = new List<Leaf>(runs.Count * 2);
-        _byArea = new List<RuleAssessment>?[_table.Dictionary.Areas.Count];
-        _applied = new FactApplication?[_table.Places * 3];
-        RuleSet? set = null;
-        UntouchedRule[]? untouched = null;
-        foreach (var run in runs)
+        (_evaluation, _table, _book) = (new Evaluation(table), table, book);
+        _issues = new List<IssueAssessment>(table.Dictionary.Areas.Count);
+        (_openFailures, _openExcuses) = (new OpenParts(table), new OpenParts(table));
+        _applied = new FactApplication?[table.Places * 3];
+    }
+
+    public Explanation(CaseTable table, SetRun[] runs, RuleBook book) : this(table, book)
+    {
+        for (var area = 0; area < table.Dictionary.Areas.Count; area++)
         {
-            if (run.Set != set)
+            if (runs.Length == 1 && Shared(runs[0], area) is { } untouched)
             {
-                (set, untouched) = (run.Set, book.Untouched.Of(run.Set, _table));
+                _issues.Add(untouched);
             }
-            var shared = untouched?[run.Number];
-            (_byArea[BitOperations.TrailingZeroCount(run.Set.Compiled.Areas[run.Number])] ??= []).Add(Assess(run, _table.Facts.IncidentTo < shared?.LatestCitation ? null : shared));
+            else if (Assess(runs, area) is { Count: > 0 } assessments)
+            {
+                _issues.Add(new IssueAssessment(table.Dictionary.Areas[area], assessments));
+            }
         }
     }
+
+    public IReadOnlyList<IssueAssessment> Issues => _issues;
 
     /// <summary>One rule explained by itself, with the parts of its condition that are open.</summary>
-    public static (RuleAssessment Assessment, IReadOnlyList<Leaf> Open) Alone(RuleRun run, Evaluation evaluation, RuleBook book)
+    public static (RuleAssessment Assessment, OpenParts Open) Alone(SetRun run, int rule, CaseTable table, RuleBook book)
     {
-        var explanation = new Explanation(evaluation, [], book);
-        explanation._byArea[0] = [explanation.Assess(run, null)];
-        return (explanation._byArea[0]![0], explanation._openFailures);
+        var explanation = new Explanation(table, book);
+        return (explanation.Assess(run, rule, null), explanation._openFailures);
     }
 
-    public IReadOnlyList<IssueAssessment> Issues(IReadOnlyList<IssueArea> areas)
+    public IReadOnlyList<FactApplication> Gates(IReadOnlyList<FactDefinition> gates)
     {
-        var issues = new List<IssueAssessment>();
-        foreach (var area in areas)
+        var applied = new FactApplication[gates.Count];
+        for (var at = 0; at < applied.Length; at++)
         {
-            if (_byArea[_table.Dictionary.AreaIndex(area.Id)] is { } own)
-            {
-                issues.Add(new IssueAssessment(area, own));
-            }
+            var (gate, truth) = (gates[at], _table.Gate(gates[at].Index));
+            applied[at] = _table.Speaking(gate, 0) is null ? _table.Dictionary.Unread(gate, truth, isDefault: false) : Apply(gate, truth, 0);
         }
-        return issues;
+        return applied;
     }
 
-    public FactApplication Apply(Leaf leaf)
-    {
-        if (leaf.Reading is null && leaf.SystemName is null)
-        {
-            return _table.Dictionary.Unread(leaf.Fact, leaf.Truth, _table.IsDefault(leaf.Fact, leaf.System));
-        }
-        // The same finding stands in many rules, and most often says the same there.
-        var place = _table.Place(leaf.Fact, leaf.System);
-        return place < 0 ? Write(leaf) : _applied[place * 3 + (int)leaf.Truth] ??= Write(leaf);
-    }
-
-    private FactApplication Write(Leaf leaf)
-    {
-        var reading = leaf.Reading;
-        return new FactApplication(
-            leaf.Fact.Id,
-            leaf.Fact.Name,
-            leaf.KeySystem,
-            Words.Reading(leaf, reading is null && _table.IsDefault(leaf.Fact, leaf.System)),
-            leaf.Fact.CountsIfContributed ? reading?.Contribution : null,
-            leaf.Readings.Count switch
-            {
-                0 => [],
-                1 => leaf.Readings[0].Evidence,
-                _ => [.. leaf.Readings.SelectMany(one => one.Evidence).Distinct(StringComparer.Ordinal)],
-            },
-            reading?.Reference,
-            leaf.Truth)
-        {
-            HeldFrom = reading?.HeldFrom,
-            HeldTo = reading?.HeldTo,
-        };
-    }
-
-    public IReadOnlyList<FactApplication> ForDataUser() => Distinct(_favouring).ConvertAll(Apply);
+    public IReadOnlyList<FactApplication> ForDataUser() => [.. _favouring.Values];
 
     /// <summary>Mitigating facts read as not shown in a rule that came true.</summary>
-    public IReadOnlyList<FactApplication> CouldStillBeShown() => Distinct(_couldBeShown).ConvertAll(Apply);
+    public IReadOnlyList<FactApplication> CouldStillBeShown() => [.. _couldBeShown.Values];
 
-    public IReadOnlyList<SuggestedDirection> Directions() => Distinct(_carrying)
-        .ConvertAll(leaf => new SuggestedDirection(leaf.Fact.Id, leaf.KeySystem, leaf.Reading?.Reference, leaf.Fact.Direction!.Remedy, leaf.Fact.Direction.Prevent));
+    public IReadOnlyList<SuggestedDirection> Directions()
+    {
+        var directions = new List<SuggestedDirection>(_carrying.Count);
+        foreach (var (key, found) in _carrying)
+        {
+            var direction = _table.FactOf(key).Direction!;
+            directions.Add(new SuggestedDirection(found.Fact, found.System, found.Reference, direction.Remedy, direction.Prevent));
+        }
+        return directions;
+    }
 
     public IReadOnlyList<SuggestedAdvice> Advice()
     {
-        if (_weaknesses.Count == 0)
+        var advice = new List<SuggestedAdvice>(_weaknesses.Count);
+        foreach (var (key, found) in _weaknesses)
         {
-            return [];
+            if (!_carrying.ContainsKey(key))
+            {
+                advice.Add(new SuggestedAdvice(found.Fact, found.System, found.Reference, _table.FactOf(key).Direction!.Remedy));
+            }
         }
-        var carrying = _carrying.Select(leaf => leaf.Key).ToHashSet();
-        return Distinct(_weaknesses.FindAll(leaf => !carrying.Contains(leaf.Key)))
-            .ConvertAll(leaf => new SuggestedAdvice(leaf.Fact.Id, leaf.KeySystem, leaf.Reading?.Reference, leaf.Fact.Direction!.Remedy));
+        return advice;
     }
 
     /// <summary>What to recommend to the class: the areas a failure was found in first, the others after them.</summary>
     public IReadOnlyList<SuggestedRecommendation> Recommendations()
     {
         var areas = 0UL;
-        foreach (var leaf in _carrying)
+        foreach (var key in _carrying.Keys)
         {
-            areas |= _table.Dictionary.AreaBit(leaf.Fact);
+            areas |= _table.Dictionary.AreaBit(_table.FactOf(key));
         }
-        return [.. _table.Dictionary.Recommendations
-            .Select(known => new SuggestedRecommendation(known.Id, known.Text, known.Areas.Any(area => (areas & 1UL << _table.Dictionary.AreaIndex(area.Id)) != 0)))
-            .OrderByDescending(known => known.FromFindings)];
+        return _table.Dictionary.Recommended(areas);
     }
 
-    // What nothing touches is shared with every other case: the whole rule, its condition, an exception.
-    private RuleAssessment Assess(RuleRun run, UntouchedRule? untouched)
+    // What nothing touches is shared with every other case: a whole area, a rule, its condition, an exception.
+    private IssueAssessment? Shared(SetRun run, int area)
     {
-        if (untouched is not null && !run.IsTouched)
+        var rules = run.Set.Compiled.RulesOf(area);
+        if (run.Untouched?.OfArea(area) is not { } untouched || Bits.Meet(rules, run.Touched) || !Bits.IsSubset(rules, run.Examined) || untouched.Issue.Rules.Count == 0 || _table.Facts.IncidentTo < untouched.LatestCitation)
         {
-            _openFailures.AddRange(untouched.Open);
+            return null;
+        }
+        _openFailures.AddAll(untouched.Open);
+        return untouched.Issue;
+    }
+
+    private List<RuleAssessment> Assess(SetRun[] runs, int area)
+    {
+        var assessments = new List<RuleAssessment>(runs[0].Set.Compiled.InArea(area).Length);
+        foreach (var run in runs)
+        {
+            var shared = run.Untouched;
+            var mayBeLater = _table.Facts.IncidentTo < shared?.LatestCitation;
+            foreach (var rule in run.Set.Compiled.InArea(area))
+            {
+                if (Bits.Has(run.Examined, rule))
+                {
+                    assessments.Add(Assess(run, rule, shared?[rule] is { } untouched && !(mayBeLater && _table.Facts.IncidentTo < untouched.LatestCitation) ? untouched : null));
+                }
+            }
+        }
+        return runs.Length == 1 ? assessments : [.. assessments.OrderBy(rule => rule.RuleId, StringComparer.Ordinal)];
+    }
+
+    private RuleAssessment Assess(SetRun run, int number, UntouchedRule? untouched)
+    {
+        if (untouched is not null && !Bits.Has(run.Touched, number))
+        {
+            _openFailures.AddAll(untouched.Open);
             return untouched.Assessment;
         }
-        var trials = new RuleTrial[run.BySystem.Length];
+        var rule = run.Set.Rules[number];
+        var trials = new RuleTrial[_table.SystemCount];
         var truth = Truth.False;
         for (var system = 0; system < trials.Length; system++)
         {
-            truth = Kleene.Or(truth, run.BySystem[system]);
-            trials[system] = new RuleTrial(_table.Systems[system], run.BySystem[system], Applied(run, system, untouched), Exceptions(run, system, untouched));
+            var holds = run[number, system];
+            truth = Kleene.Or(truth, holds);
+            trials[system] = new RuleTrial(_table.Systems[system], holds, Applied(run.Set.Compiled, number, system, holds, untouched), Exceptions(run.Set, number, system, holds, untouched));
         }
-        return new RuleAssessment(run.Rule.Id, run.Set.Name, run.Rule.Limb, run.Rule.Text, truth, untouched?.Assessment.Citations ?? Citations(run.Rule), trials);
+        return new RuleAssessment(rule.Id, run.Set.Name, rule.Limb, rule.Text, truth, untouched?.Assessment.Citations ?? Citations(rule), trials);
     }
 
-    private IReadOnlyList<FactApplication> Applied(RuleRun run, int system, UntouchedRule? untouched)
+    private IReadOnlyList<FactApplication> Applied(CompiledRuleSet rules, int number, int system, Truth holds, UntouchedRule? untouched)
     {
-        if (untouched is not null && !_table.Touches(run.Set.Compiled.ConditionOf(run.Number)))
+        if (untouched is not null && !_table.Touches(rules.ConditionOf(number)))
         {
-            _openFailures.AddRange(run.BySystem[system] == Truth.Unknown ? untouched.Open : []);
-            return untouched.Assessment.Trials[0].Application;
+            if (holds == Truth.Unknown)
+            {
+                _openFailures.AddAll(untouched.Open);
+            }
+            return untouched.Application;
         }
-        var leaves = _evaluation.Leaves(run.Rule.When, system);
-        var applied = new FactApplication[leaves.Count];
+        var parts = rules.PartsOf(number);
+        var applied = new FactApplication[parts.Length];
         for (var at = 0; at < applied.Length; at++)
         {
-            var leaf = leaves[at];
-            applied[at] = Apply(leaf);
-            LayAside(_favouring, leaf, Favours(leaf));
-            LayAside(_carrying, leaf, run.BySystem[system] == Truth.True && leaf.Truth == Truth.True && leaf.Fact.IsFailure);
-            LayAside(_weaknesses, leaf, run.BySystem[system] == Truth.False && leaf.Fact.IsFailure && _evaluation.WouldHold(leaf));
-            LayAside(_openFailures, leaf, run.BySystem[system] == Truth.Unknown && leaf.Truth == Truth.Unknown);
+            var (part, truth) = (parts[at], _evaluation.Of(parts[at], system));
+            var application = applied[at] = Apply(part.Fact, truth, system);
+            if (holds == Truth.True && truth == Truth.True && part.Fact.IsFailure)
+            {
+                LayAside(_carrying, application, part.Fact, system);
+            }
+            else if (holds == Truth.False && part.Fact.IsFailure && _evaluation.WouldHold(part, system))
+            {
+                LayAside(_weaknesses, application, part.Fact, system);
+            }
+            else if (holds == Truth.Unknown && truth == Truth.Unknown)
+            {
+                _openFailures.Add(part.Fact, _evaluation.WouldHold(part, system), system);
+            }
         }
         return applied;
     }
 
-    private ExceptionTrial[] Exceptions(RuleRun run, int system, UntouchedRule? untouched)
+    private ExceptionTrial[] Exceptions(RuleSet set, int number, int system, Truth holds, UntouchedRule? untouched)
     {
-        var rule = run.Rule;
-        var trials = new ExceptionTrial[rule.Unless.Count];
+        var (rule, rules) = (set.Rules[number], set.Compiled);
         // Excuses are asked for only where there is something to excuse.
-        var asked = run.BySystem[system] == Truth.Unknown && _evaluation.Of(rule.When, system) == Truth.True;
-        var shared = asked || run.BySystem[system] == Truth.True ? null : untouched?.Assessment.Trials[0].Exceptions;
+        var asked = holds == Truth.Unknown && _evaluation.Of(rule.When, system) == Truth.True;
+        var shares = untouched is not null && !asked && holds != Truth.True;
+        if (shares && !_table.Touches(rules.ExceptionsOf(number)))
+        {
+            return untouched!.Exceptions;
+        }
+        var trials = new ExceptionTrial[rule.Unless.Count];
         for (var at = 0; at < trials.Length; at++)
         {
-            if (shared is not null && !_table.Touches(run.Set.Compiled.ExceptionOf(run.Number, at)))
-            {
-                trials[at] = shared[at];
-                continue;
-            }
-            var exception = rule.Unless[at];
-            var leaves = _evaluation.Leaves(exception.When, system);
-            var applied = new FactApplication[leaves.Count];
-            for (var part = 0; part < applied.Length; part++)
-            {
-                var leaf = leaves[part];
-                applied[part] = Apply(leaf);
-                LayAside(_favouring, leaf, Favours(leaf));
-                LayAside(_couldBeShown, leaf, run.BySystem[system] == Truth.True && IsNotShown(leaf));
-                LayAside(_openExcuses, leaf, asked && leaf.Truth == Truth.Unknown);
-            }
-            trials[at] = new ExceptionTrial(exception.Label, exception.Text, _evaluation.Of(exception, rule, system), applied)
-            {
-                Defeats = exception.DefeatsOnly,
-                CounterPrecedents = _book.CounterPrecedents(exception.Label),
-            };
+            trials[at] = shares && !_table.Touches(rules.ExceptionOf(number, at)) ? untouched!.Exceptions[at]
+                : Try(rule, rule.Unless[at], rules.PartsOf(number, at), untouched?.Exceptions[at], system, holds, asked);
         }
         return trials;
+    }
+
+    private ExceptionTrial Try(Rule rule, RuleException exception, ReadOnlySpan<Condition.OfFact> parts, ExceptionTrial? shared, int system, Truth holds, bool asked)
+    {
+        var applied = new FactApplication[parts.Length];
+        for (var at = 0; at < applied.Length; at++)
+        {
+            var (part, truth) = (parts[at], _evaluation.Of(parts[at], system));
+            var application = applied[at] = Apply(part.Fact, truth, system);
+            if (holds == Truth.True && IsNotShown(part.Fact, system))
+            {
+                LayAside(_couldBeShown, application, part.Fact, system);
+            }
+            if (asked && truth == Truth.Unknown)
+            {
+                _openExcuses.Add(part.Fact, _evaluation.WouldHold(part, system), system);
+            }
+        }
+        return new ExceptionTrial(exception.Label, exception.Text, _evaluation.Of(exception, rule, system), applied)
+        {
+            Defeats = exception.DefeatsOnly,
+            CounterPrecedents = shared?.CounterPrecedents ?? _book.CounterPrecedents(exception.Label),
+        };
+    }
+
+    /// <summary>How a fact was read; what speaks for the data user is laid aside.</summary>
+    private FactApplication Apply(FactDefinition fact, Truth truth, int system)
+    {
+        if (_table.Speaking(fact, system) is not { } reading)
+        {
+            var nobody = _table.Dictionary.Unread(fact, truth, _table.IsDefault(fact, system));
+            return _table.Systems[system] is { } name ? nobody with { System = name } : nobody;
+        }
+        // The same finding stands in many rules, and most often says the same there.
+        ref var known = ref _applied[_table.Place(fact, system) * 3 + (int)truth];
+        known ??= new FactApplication(
+            fact.Id,
+            fact.Name,
+            reading.System,
+            Words.Reading(fact, reading, _table.Dictionary),
+            fact.CountsIfContributed ? reading.Contribution : null,
+            _table.Evidence(fact, system),
+            reading.Reference,
+            truth)
+        {
+            HeldFrom = reading.HeldFrom,
+            HeldTo = reading.HeldTo,
+        };
+        if (Favours(fact, system))
+        {
+            LayAside(_favouring, known, fact, system);
+        }
+        return known;
     }
 
     private Citation[] Citations(Rule rule)
@@ -209,40 +266,27 @@ internal sealed partial class Explanation
         return citations;
     }
 
-    private bool Favours(Leaf leaf)
+    // Of a fact somebody read.
+    private bool Favours(FactDefinition fact, int system)
     {
-        if (leaf.Readings.Count == 0)
+        var (low, high) = _table.Bounds(fact, system);
+        return fact.Polarity switch
         {
-            return false;
-        }
-        var (low, high) = _table.Bounds(leaf.Fact, leaf.System);
-        return leaf.Fact.Polarity == Polarity.Mitigating ? low > 0 : high == 0 && !leaf.Fact.IsCircumstance;
+            Polarity.Mitigating => low > 0,
+            Polarity.Adverse => high == 0 && !fact.IsCircumstance,
+            Polarity.Gate => false,
+        };
     }
 
-    private bool IsNotShown(Leaf leaf) => leaf.Fact.Polarity == Polarity.Mitigating
-        && (leaf.Reading is { } reading ? reading.Value == FactValue.NotShown : _table.IsDefault(leaf.Fact, leaf.System));
+    private bool IsNotShown(FactDefinition fact, int system) => fact.Polarity == Polarity.Mitigating
+        && (_table.Speaking(fact, system) is { } reading ? reading.Value == FactValue.NotShown : _table.IsDefault(fact, system));
 
-    private static void LayAside(List<Leaf> leaves, Leaf leaf, bool belongs)
+    private void LayAside(SortedList<int, FactApplication> findings, FactApplication application, FactDefinition fact, int system)
     {
-        if (belongs)
+        var key = _table.Key(fact, system);
+        if (!findings.ContainsKey(key))
         {
-            leaves.Add(leaf);
+            findings.Add(key, application);
         }
-    }
-
-    /// <summary>Each finding once, by the names of fact and system.</summary>
-    private static List<Leaf> Distinct(List<Leaf> leaves)
-    {
-        var distinct = new List<Leaf>(leaves.Count);
-        foreach (var leaf in leaves)
-        {
-            if (!distinct.Exists(known => ReferenceEquals(known.Fact, leaf.Fact) && known.KeySystem == leaf.KeySystem))
-            {
-                distinct.Add(leaf);
-            }
-        }
-        distinct.Sort(static (one, other) => string.CompareOrdinal(one.Fact.Id, other.Fact.Id) is var order && order != 0
-            ? order : string.CompareOrdinal(one.KeySystem, other.KeySystem));
-        return distinct;
     }
 }

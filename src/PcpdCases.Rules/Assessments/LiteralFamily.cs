@@ -5,81 +5,43 @@ namespace PcpdCases.Rules.Assessments;
 /// <summary>Families of sets of literals, each set in machine words.</summary>
 internal static class LiteralFamily
 {
-    private const int BitsPerWord = 64;
-
     /// <summary>Up to so many sets every hitting set is tried out; beyond, one smallest way is found.</summary>
     private const int MostTriedOut = 12;
 
     /// <summary>No family on the way grows beyond this; the smallest sets are kept.</summary>
     private const int MostSets = 500;
 
-    /// <summary>The number of the first literal of a set; -1 for the empty one.</summary>
-    public static int First(ReadOnlySpan<ulong> set) => Next(set, -1);
-
-    /// <summary>The next literal after one; -1 when there is none.</summary>
-    public static int Next(ReadOnlySpan<ulong> set, int literal)
-    {
-        var at = literal + 1;
-        for (var word = at / BitsPerWord; word < set.Length; word++)
-        {
-            var bits = word == at / BitsPerWord ? set[word] & ulong.MaxValue << (at % BitsPerWord) : set[word];
-            if (bits != 0)
-            {
-                return word * BitsPerWord + BitOperations.TrailingZeroCount(bits);
-            }
-        }
-        return -1;
-    }
-
     /// <summary>At most so many of the smallest sets that hold one set of each family.</summary>
-    public static List<ulong[]> SmallestOfAll(List<List<ulong[]>> families, int most)
+    /// <param name="families">The families, each <see cref="BySize"/>.</param>
+    /// <param name="most">How many are wanted.</param>
+    public static List<ulong[]> SmallestOfAll(List<ulong[][]> families, int most)
     {
         var product = Smallest(families[0], families.Count == 1 ? most : MostSets);
         for (var at = 1; at < families.Count; at++)
         {
             var next = Smallest(families[at], MostSets);
-            product = Smallest([.. product.SelectMany(_ => next, Union)], at == families.Count - 1 ? most : MostSets);
+            product = Smallest(BySize([.. product.SelectMany(_ => next, Union)]), at == families.Count - 1 ? most : MostSets);
         }
         return product;
     }
 
     /// <summary>At most so many of the smallest sets that take something from every set: of many sets, one smallest way.</summary>
-    /// <param name="sets">The family; small sets leave the least choice and are tried first.</param>
+    /// <param name="sets">The family <see cref="BySize"/>: small sets leave the least choice and are tried first.</param>
     /// <param name="words">The words of a set.</param>
     /// <param name="most">How many are wanted.</param>
     /// <param name="choose">Which literal of a set to try first.</param>
-    public static List<ulong[]> Hitting(List<ulong[]> sets, int words, int most, Func<ulong[], int> choose)
-    {
-        var order = BySize(sets);
-        return order.Length > MostTriedOut ? [OneHitting(order, choose)] : AllHitting(order, words, most);
-    }
+    public static List<ulong[]> Hitting(ulong[][] sets, int words, int most, Func<ulong[], int> choose) =>
+        sets.Length > MostTriedOut ? [OneHitting(sets, choose)] : AllHitting(sets, words, most);
 
-    /// <summary>Sets that hold no smaller one of the family, the smallest first and then as they stand.</summary>
-    private static List<ulong[]> Smallest(List<ulong[]> family, int most)
-    {
-        var kept = new List<ulong[]>();
-        foreach (var set in BySize(family))
-        {
-            if (kept.Count == most)
-            {
-                break;
-            }
-            if (!HoldsOne(set, kept))
-            {
-                kept.Add(set);
-            }
-        }
-        return kept;
-    }
-
-    private static ulong[][] BySize(List<ulong[]> family)
+    /// <summary>A family from its smallest sets to its largest, equal ones as they stand.</summary>
+    public static ulong[][] BySize(List<ulong[]> family)
     {
         // Few sizes occur, so each set is put where the smaller ones end.
         var sizes = new int[family.Count];
         var largest = 0;
         for (var at = 0; at < sizes.Length; at++)
         {
-            largest = Math.Max(largest, sizes[at] = Size(family[at]));
+            largest = Math.Max(largest, sizes[at] = Bits.Count(family[at]));
         }
         var places = new int[largest + 2];
         foreach (var size in sizes)
@@ -98,6 +60,24 @@ internal static class LiteralFamily
         return order;
     }
 
+    /// <summary>Sets that hold no smaller one of the family, the smallest first and then as they stand.</summary>
+    private static List<ulong[]> Smallest(ulong[][] family, int most)
+    {
+        var kept = new List<ulong[]>();
+        foreach (var set in family)
+        {
+            if (kept.Count == most)
+            {
+                break;
+            }
+            if (!HoldsOne(set, kept))
+            {
+                kept.Add(set);
+            }
+        }
+        return kept;
+    }
+
     private static List<ulong[]> AllHitting(ulong[][] sets, int words, int most)
     {
         List<ulong[]> hitting = [new ulong[words]];
@@ -106,19 +86,19 @@ internal static class LiteralFamily
             var next = new List<ulong[]>();
             foreach (var way in hitting)
             {
-                if (Meets(way, set))
+                if (Bits.Meet(way, set))
                 {
                     next.Add(way);
                     continue;
                 }
-                for (var literal = First(set); literal >= 0; literal = Next(set, literal))
+                for (var literal = Bits.First(set); literal >= 0; literal = Bits.Next(set, literal))
                 {
                     var longer = (ulong[])way.Clone();
-                    longer[literal / BitsPerWord] |= 1UL << (literal % BitsPerWord);
+                    Bits.Add(longer, literal);
                     next.Add(longer);
                 }
             }
-            hitting = Smallest(next, MostSets);
+            hitting = Smallest(BySize(next), MostSets);
         }
         return hitting.Count > most ? hitting.GetRange(0, most) : hitting;
     }
@@ -128,20 +108,20 @@ internal static class LiteralFamily
         var chosen = new ulong[sets[0].Length];
         foreach (var set in sets)
         {
-            if (!Meets(chosen, set))
+            if (!Bits.Meet(chosen, set))
             {
                 var literal = choose(set);
-                chosen[literal / BitsPerWord] |= 1UL << (literal % BitsPerWord);
+                Bits.Add(chosen, literal);
             }
         }
         // Whatever another choice made needless goes again; what alone meets some set cannot be.
         var spare = Spare(sets, chosen);
-        for (var literal = First(spare); literal >= 0; literal = Next(spare, literal))
+        for (var literal = Bits.First(spare); literal >= 0; literal = Bits.Next(spare, literal))
         {
-            chosen[literal / BitsPerWord] &= ~(1UL << (literal % BitsPerWord));
-            if (!Array.TrueForAll(sets, set => Meets(chosen, set)))
+            Bits.Remove(chosen, literal);
+            if (!Array.TrueForAll(sets, set => Bits.Meet(chosen, set)))
             {
-                chosen[literal / BitsPerWord] |= 1UL << (literal % BitsPerWord);
+                Bits.Add(chosen, literal);
             }
         }
         return chosen;
@@ -174,43 +154,18 @@ internal static class LiteralFamily
     {
         foreach (var other in smaller)
         {
-            if (RuleSets.Terms.IsSubset(other, set))
+            if (Bits.IsSubset(other, set))
             {
                 return true;
             }
         }
         return false;
-    }
-
-    private static bool Meets(ulong[] one, ulong[] other)
-    {
-        for (var word = 0; word < one.Length; word++)
-        {
-            if ((one[word] & other[word]) != 0)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int Size(ulong[] set)
-    {
-        var size = 0;
-        foreach (var word in set)
-        {
-            size += BitOperations.PopCount(word);
-        }
-        return size;
     }
 
     private static ulong[] Union(ulong[] one, ulong[] other)
     {
         var union = (ulong[])one.Clone();
-        for (var word = 0; word < union.Length; word++)
-        {
-            union[word] |= other[word];
-        }
+        Bits.AddAll(union, other);
         return union;
     }
 }

@@ -13,20 +13,6 @@ public enum PossibleOutcomes
     Contravention = 4,
 }
 
-/// <summary>A case checked and laid out against a dictionary, ready to be asked.</summary>
-public sealed class PreparedCase
-{
-    /// <exception cref="RulesException">A malformed or contradictory finding.</exception>
-    public PreparedCase(CaseFacts facts, FactDictionary dictionary)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(dictionary);
-        Table.Load(facts, dictionary);
-    }
-
-    internal CaseTable Table { get; } = new();
-}
-
 /// <summary>The outcome without its explanation: for replaying and comparing many cases.</summary>
 public static class OutcomeOnly
 {
@@ -50,9 +36,7 @@ public static class OutcomeOnly
     {
         ArgumentNullException.ThrowIfNull(prepared);
         ArgumentNullException.ThrowIfNull(book);
-        return ReferenceEquals(prepared.Table.Dictionary, book.Dictionary)
-            ? Of(prepared.Table, book.Covering(prepared.Table.Facts))
-            : throw new RulesException("The case was prepared with another dictionary.");
+        return Of(prepared.For(book), book.Covering(prepared.Table.Facts));
     }
 
     /// <summary>The label of a set of outcomes: the only one left, else <see cref="Outcome.InsufficientEvidence"/>.</summary>
@@ -74,18 +58,17 @@ public static class OutcomeOnly
         return possible;
     }
 
+    /// <summary>What is possible where a rule holds for sure, or may.</summary>
+    /// <param name="gates">Whether the requirement applies.</param>
+    /// <param name="sure">Some rule holds.</param>
+    /// <param name="may">Some rule may hold, or nothing was examined that could tell.</param>
+    internal static PossibleOutcomes Of(Truth gates, bool sure, bool may) =>
+        (gates == Truth.True ? PossibleOutcomes.None : PossibleOutcomes.NotApplicable)
+        | (gates == Truth.False || sure ? PossibleOutcomes.None : PossibleOutcomes.NoContravention)
+        | (gates == Truth.False || !may ? PossibleOutcomes.None : PossibleOutcomes.Contravention);
+
     private static PossibleOutcomes Of(CaseTable table, CompiledRuleSet rules)
     {
-        var open = Truth.True;
-        foreach (var gate in rules.Gates)
-        {
-            open = Kleene.And(open, table.Gate(gate));
-        }
-        if (open == Truth.False)
-        {
-            return PossibleOutcomes.NotApplicable;
-        }
-        var possible = open == Truth.Unknown ? PossibleOutcomes.NotApplicable : PossibleOutcomes.None;
         var (examined, may) = (false, false);
         for (var rule = 0; rule < rules.Count; rule++)
         {
@@ -113,10 +96,10 @@ public static class OutcomeOnly
                 may = true;
                 if (rules.Holds(rule, table.Sure(system)))
                 {
-                    return possible | PossibleOutcomes.Contravention;
+                    return Of(rules.GatesHold(table), sure: true, may: true);
                 }
             }
         }
-        return possible | PossibleOutcomes.NoContravention | (may || !examined ? PossibleOutcomes.Contravention : PossibleOutcomes.None);
+        return Of(rules.GatesHold(table), sure: false, may: may || !examined);
     }
 }

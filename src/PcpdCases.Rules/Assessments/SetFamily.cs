@@ -12,7 +12,7 @@ internal sealed class SetFamily
     public static List<int[]> Nothing { get; } = [[]];
 
     /// <summary>One set of each family, together.</summary>
-    public List<int[]> Product(IReadOnlyList<List<int[]>> families)
+    public List<int[]> Product(List<List<int[]>> families)
     {
         var product = Nothing;
         for (var at = 0; at < families.Count; at++)
@@ -36,27 +36,8 @@ internal sealed class SetFamily
         return product;
     }
 
-    /// <summary>At least <paramref name="count"/> of the families, together.</summary>
-    public List<int[]> Choose(int count, IReadOnlyList<List<int[]>> families)
-    {
-        // ways[n] holds the sets that satisfy n of the families looked at so far.
-        var ways = new List<List<int[]>> { Nothing };
-        for (var n = 1; n <= count; n++)
-        {
-            ways.Add([]);
-        }
-        foreach (var family in families)
-        {
-            for (var n = count; n >= 1; n--)
-            {
-                ways[n] = Smallest([.. ways[n], .. Product([ways[n - 1], family])]);
-            }
-        }
-        return ways[count];
-    }
-
     /// <summary>The smallest sets that take something from every set.</summary>
-    public List<int[]> Hitting(IReadOnlyList<int[]> sets) => Product([.. sets.Select(set => set.Select(item => new[] { item }).ToList())]);
+    public List<int[]> Hitting(List<int[]> sets) => Product(sets.ConvertAll(static set => new List<int[]>(Array.ConvertAll(set, static item => new[] { item }))));
 
     /// <summary>Without doubles and without sets that hold a smaller one, the smallest first and then in the order of their numbers.</summary>
     public List<int[]> Smallest(List<int[]> family)

@@ -1,5 +1,4 @@
 using PcpdCases.Rules.Facts;
-using PcpdCases.Rules.RuleSets;
 
 namespace PcpdCases.Rules.Assessments;
 
@@ -16,12 +15,16 @@ internal sealed class SettlingSets
     /// <summary>Stands for the literal of a gate, which has none.</summary>
     private const int Gate = -1;
 
+    // Where the parts of a sorted number stand: 200 systems and every literal of a dictionary are far below.
+    private const int BitsOfBlock = 16;
+    private const int BitsOfLiteral = 20;
+
     private readonly CaseTable _table;
     private readonly LiteralMap _literals;
-    private readonly List<RuleRun> _runs;
+    private readonly SetRun[] _runs;
     private readonly int _blocks;
 
-    public SettlingSets(CaseTable table, List<RuleRun> runs)
+    public SettlingSets(CaseTable table, SetRun[] runs)
     {
         (_table, _runs, _literals) = (table, runs, table.Dictionary.Literals);
         // The first block is the case's; each named system has one of its own after it.
@@ -31,83 +34,86 @@ internal sealed class SettlingSets
     public IReadOnlyList<SettlingSet> Work(IReadOnlyList<FactDefinition> openGates)
     {
         var settling = new List<SettlingSet>();
-        if (_runs.Count > 0)
+        if (Array.Exists(_runs, run => Bits.First(run.Examined) >= 0))
         {
             var families = Residues();
-            settling.AddRange(LiteralFamily.SmallestOfAll(families, MostShown).Where(set => openGates.Count > 0 || !IsEmpty(set))
-                .Select(set => Settle(Outcome.Contravention, set, openGates)));
-            var all = families.SelectMany(family => family).ToList();
-            if (!all.Exists(IsEmpty))
+            var all = families.Count == 1 ? families[0] : LiteralFamily.BySize([.. families.SelectMany(family => family)]);
+            foreach (var set in LiteralFamily.SmallestOfAll(families, MostShown))
             {
-                settling.AddRange(LiteralFamily.Hitting(all, _literals.Words * _blocks, MostShown, Strongest).Where(set => openGates.Count > 0 || !IsEmpty(set))
-                    .Select(set => Settle(Outcome.NoContravention, set, openGates)));
+                Settle(settling, Outcome.Contravention, set, openGates);
+            }
+            if (all.Length == 0 || !IsEmpty(all[0]))
+            {
+                foreach (var set in LiteralFamily.Hitting(all, _literals.Words * _blocks, MostShown, Strongest))
+                {
+                    Settle(settling, Outcome.NoContravention, set, openGates);
+                }
             }
         }
         settling.AddRange(openGates.Select(gate => new SettlingSet(Outcome.NotApplicable, [new Settlement(gate.Id, null, Words.NotEstablished)])));
         return settling;
     }
 
-    /// <summary>The residues of each touched rule set; rule sets of successive dates mostly say the same, and then stand once.</summary>
-    private List<List<ulong[]>> Residues()
+    /// <summary>What would have to be found for one rule to come true on some system, one set for each way.</summary>
+    public static ulong[][] ResiduesOf(SetRun run, int rule, CaseTable table)
     {
-        var families = new List<(RuleSet Set, List<ulong[]> Residues)>();
+        var residues = new List<ulong[]>();
+        new SettlingSets(table, [run]).Add(residues, run, rule);
+        return [.. residues];
+    }
+
+    /// <summary>The residues of each touched rule set, by size; rule sets of successive dates mostly say the same, and then stand once.</summary>
+    private List<ulong[][]> Residues()
+    {
+        var families = new List<ulong[][]>(_runs.Length);
         foreach (var run in _runs)
         {
-            if (families.FindIndex(known => known.Set == run.Set) is var at && at < 0)
+            var residues = new List<ulong[]>(run.Set.Rules.Count * 2);
+            foreach (var rule in run.Set.Compiled.ById)
             {
-                at = families.Count;
-                families.Add((run.Set, []));
-            }
-            for (var system = 0; system < run.BySystem.Length; system++)
-            {
-                if (run.BySystem[system] != Truth.False)
+                if (!Bits.Has(run.Examined, rule))
                 {
-                    Add(families[at].Residues, run, system);
+                    continue;
+                }
+                if (Bits.Has(run.Touched, rule))
+                {
+                    Add(residues, run, rule);
+                }
+                else
+                {
+                    foreach (var residue in run.Untouched![rule].Residues)
+                    {
+                        residues.Add(residue);
+                    }
+                }
+            }
+            var family = LiteralFamily.BySize(residues);
+            if (Bits.First(run.Examined) >= 0 && !families.Exists(known => known.Length == family.Length && known.Zip(family).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second))))
+            {
+                families.Add(family);
+            }
+        }
+        return families;
+    }
+
+    private void Add(List<ulong[]> residues, SetRun run, int rule)
+    {
+        var rules = run.Set.Compiled;
+        for (var system = 0; system < _table.SystemCount; system++)
+        {
+            for (var term = rules.FirstTerm(rule); run[rule, system] != Truth.False && term < rules.EndTerm(rule); term++)
+            {
+                if (rules.IsMet(term, _table.May(system)))
+                {
+                    var residue = new ulong[_literals.Words * _blocks];
+                    foreach (var (word, literals) in rules.WordsOf(term))
+                    {
+                        Keep(residue, word, system, literals & ~_table.Sure(system)[word]);
+                    }
+                    residues.Add(residue);
                 }
             }
         }
-        var distinct = new List<List<ulong[]>>();
-        foreach (var (_, residues) in families)
-        {
-            if (!distinct.Exists(known => known.Count == residues.Count && known.Zip(residues).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second))))
-            {
-                distinct.Add(residues);
-            }
-        }
-        return distinct;
-    }
-
-    private void Add(List<ulong[]> residues, RuleRun run, int system)
-    {
-        var words = _literals.Words;
-        var sure = _table.Sure(system);
-        var may = _table.May(system);
-        for (var term = run.Set.Compiled.FirstTerm(run.Number); term < run.Set.Compiled.EndTerm(run.Number); term++)
-        {
-            var parts = run.Set.Compiled.Parts(term);
-            if (!IsOpen(parts, may))
-            {
-                continue;
-            }
-            var residue = new ulong[words * _blocks];
-            foreach (var (word, literals) in parts)
-            {
-                Keep(residue, word, system, literals & ~sure[word]);
-            }
-            residues.Add(residue);
-        }
-    }
-
-    private static bool IsOpen(ReadOnlySpan<(int Word, ulong Literals)> parts, ReadOnlySpan<ulong> may)
-    {
-        foreach (var (word, literals) in parts)
-        {
-            if ((literals & ~may[word]) != 0)
-            {
-                return false;
-            }
-        }
-        return true;
     }
 
     // A fact read for every system is one thing to find out, and so is any fact where no system has a name.
@@ -124,14 +130,18 @@ internal sealed class SettlingSets
     /// <summary>Of the literals of a set the one that asks least of the data user: the worst level of the first fact.</summary>
     private int Strongest(ulong[] set)
     {
-        var first = LiteralFamily.First(set);
+        var first = Bits.First(set);
         var bits = _literals.Words * 64;
-        var (fact, _) = _literals[first % bits];
+        var (fact, _) = _literals[first < bits ? first : first % bits];
+        if (!fact.IsOrdinal)
+        {
+            return first;
+        }
         var best = first;
         for (var level = 1; level <= fact.Highest; level++)
         {
             var at = first / bits * bits + _literals.Of(fact, level);
-            if (LiteralMap.Has(set, at) && (fact.Polarity == Polarity.Adverse || best == first))
+            if (Bits.Has(set, at) && (fact.Polarity == Polarity.Adverse || best == first))
             {
                 best = at;
             }
@@ -139,41 +149,49 @@ internal sealed class SettlingSets
         return best;
     }
 
-    private SettlingSet Settle(Outcome outcome, ulong[] set, IReadOnlyList<FactDefinition> openGates)
+    // What is settled already settles nothing: a set of nothing but open gates is told, an empty one is not.
+    private void Settle(List<SettlingSet> settling, Outcome outcome, ulong[] set, IReadOnlyList<FactDefinition> openGates)
     {
+        if (openGates.Count == 0 && IsEmpty(set))
+        {
+            return;
+        }
         var dictionary = _table.Dictionary;
-        var told = new List<(int Rank, int Block, int Literal)>();
+        var told = new List<long>(Bits.Count(set) + openGates.Count);
         foreach (var gate in openGates)
         {
-            told.Add((dictionary.Rank(gate), 0, Gate));
+            told.Add(Order(gate, 0, Gate));
         }
         for (var block = 0; block < _blocks; block++)
         {
             Tell(told, outcome, set.AsSpan(block * _literals.Words, _literals.Words), block);
         }
-        told.Sort(static (one, other) => one.Rank != other.Rank ? one.Rank - other.Rank : one.Block != other.Block ? one.Block - other.Block : one.Literal - other.Literal);
+        told.Sort();
         var facts = new Settlement[told.Count];
         for (var at = 0; at < facts.Length; at++)
         {
-            var (rank, block, literal) = told[at];
-            facts[at] = literal == Gate ? new Settlement(dictionary.ById[rank].Id, null, Words.Established)
+            var (block, literal) = ((int)(told[at] >> BitsOfLiteral & ((1 << BitsOfBlock) - 1)), (int)(told[at] & ((1 << BitsOfLiteral) - 1)) - 1);
+            facts[at] = literal == Gate ? new Settlement(dictionary.ById[(int)(told[at] >> BitsOfLiteral + BitsOfBlock)].Id, null, Words.Established)
                 : block == 0 ? dictionary.Needed(literal, outcome == Outcome.Contravention)
                 : dictionary.Needed(literal, outcome == Outcome.Contravention) with { System = _table.Systems[block - 1] };
         }
-        return new SettlingSet(outcome, facts);
+        settling.Add(new SettlingSet(outcome, facts));
     }
 
+    // By the id of the fact, then the system, then the level.
+    private long Order(FactDefinition fact, int block, int literal) => ((long)_table.Dictionary.Rank(fact) << BitsOfBlock | (uint)block) << BitsOfLiteral | (uint)(literal + 1);
+
     // To make a residue good its strongest literals suffice; to take one away it is itself.
-    private void Tell(List<(int Rank, int Block, int Literal)> told, Outcome outcome, ReadOnlySpan<ulong> set, int block)
+    private void Tell(List<long> told, Outcome outcome, ReadOnlySpan<ulong> set, int block)
     {
-        for (var literal = LiteralFamily.First(set); literal >= 0; literal = LiteralFamily.Next(set, literal))
+        for (var literal = Bits.First(set); literal >= 0; literal = Bits.Next(set, literal))
         {
             if (outcome != Outcome.Contravention || _literals.IsStrongest(set, literal))
             {
-                told.Add((_table.Dictionary.Rank(_literals[literal].Fact), block, literal));
+                told.Add(Order(_literals[literal].Fact, block, literal));
             }
         }
     }
 
-    private static bool IsEmpty(ulong[] set) => LiteralFamily.First(set) < 0;
+    private static bool IsEmpty(ulong[] set) => Bits.First(set) < 0;
 }

@@ -17,15 +17,30 @@ internal static class Words
     /// <summary>A fact nobody read: not asked, or not shown where the case reads unlisted mitigating facts so.</summary>
     public static Bilingual Unread(bool isDefault) => isDefault ? NotShown : NotAsked;
 
-    public static Bilingual Reading(Leaf leaf, bool isDefault) => leaf.Reading switch
+    /// <summary>What one reading of a fact says.</summary>
+    public static Bilingual Reading(FactDefinition fact, FactReading reading, FactDictionary dictionary) => reading switch
     {
-        null => Unread(isDefault),
-        { Level: { } level } reading => WithContribution(leaf.Fact.Levels![leaf.Fact.LevelIndex(level)].Name, reading, leaf.Fact),
-        { Value: FactValue.Established } reading => WithContribution(Established, reading, leaf.Fact),
+        { Level: { } level } => dictionary.Found(fact, fact.LevelIndex(level), reading.Contribution),
+        { Value: FactValue.Established } => dictionary.Found(fact, 1, reading.Contribution),
         { Value: FactValue.NotEstablished } => NotEstablished,
         { Value: FactValue.NotShown } => NotShown,
-        { } reading => Unknown(reading.Why),
+        _ => Unknown(reading.Why),
     };
+
+    /// <summary>That a fact was found, at a level where it has some, and what of it counts.</summary>
+    public static Bilingual Found(FactDefinition fact, int level, Contribution contribution)
+    {
+        var reading = fact.Levels is { } levels ? levels[level].Name : Established;
+        return !fact.CountsIfContributed
+            ? reading
+            : contribution switch
+            {
+                Contribution.Unknown => new($"{reading.En}; whether it contributed is unknown", $"{reading.ZhHant}；未知有否促成事故"),
+                Contribution.Direct => new($"{reading.En}; contributed directly", $"{reading.ZhHant}；直接促成事故"),
+                Contribution.Contributory => new($"{reading.En}; was one cause", $"{reading.ZhHant}；為其中一個原因"),
+                Contribution.None => new($"{reading.En}; did not contribute", $"{reading.ZhHant}；沒有促成事故"),
+            };
+    }
 
     /// <summary>What an open threshold of a fact would have to come to, against the data user or for it.</summary>
     public static Bilingual Needed(FactDefinition fact, int level, bool against)
@@ -60,14 +75,4 @@ internal static class Words
         WhyUnknown.EvidenceConflicts => Conflicting,
         WhyUnknown.Withheld => Withheld,
     };
-
-    private static Bilingual WithContribution(Bilingual reading, FactReading finding, FactDefinition fact) => !fact.CountsIfContributed
-        ? reading
-        : finding.Contribution switch
-        {
-            Contribution.Unknown => new($"{reading.En}; whether it contributed is unknown", $"{reading.ZhHant}；未知有否促成事故"),
-            Contribution.Direct => new($"{reading.En}; contributed directly", $"{reading.ZhHant}；直接促成事故"),
-            Contribution.Contributory => new($"{reading.En}; was one cause", $"{reading.ZhHant}；為其中一個原因"),
-            Contribution.None => new($"{reading.En}; did not contribute", $"{reading.ZhHant}；沒有促成事故"),
-        };
 }

@@ -7,8 +7,6 @@ namespace PcpdCases.Rules.Facts;
 /// </remarks>
 internal sealed class LiteralMap
 {
-    private const int BitsPerWord = 64;
-
     private readonly int[] _first;
     private readonly (FactDefinition Fact, int Level)[] _literals;
 
@@ -22,11 +20,11 @@ internal sealed class LiteralMap
             literals.AddRange(Enumerable.Range(1, fact.Polarity == Polarity.Gate ? 0 : fact.Highest).Select(level => (fact, level)));
         }
         _literals = [.. literals];
-        Words = (literals.Count + BitsPerWord - 1) / BitsPerWord;
+        Words = Bits.Words(literals.Count);
         OfMitigating = new ulong[Words];
         for (var at = 0; at < _literals.Length; at++)
         {
-            Set(OfMitigating, at, _literals[at].Fact.Polarity == Polarity.Mitigating);
+            Bits.Set(OfMitigating, at, _literals[at].Fact.Polarity == Polarity.Mitigating);
         }
     }
 
@@ -49,7 +47,7 @@ internal sealed class LiteralMap
         var (from, to) = fact.Polarity == Polarity.Adverse ? (1, level) : (level, fact.Highest);
         for (var at = from; at <= to; at++)
         {
-            Set(set, Of(fact, at), true);
+            Bits.Add(set, Of(fact, at));
         }
     }
 
@@ -58,7 +56,7 @@ internal sealed class LiteralMap
     {
         for (var level = 1; level <= fact.Highest; level++)
         {
-            Set(set, Of(fact, level), true);
+            Bits.Add(set, Of(fact, level));
         }
     }
 
@@ -67,17 +65,9 @@ internal sealed class LiteralMap
     {
         var (fact, level) = _literals[literal];
         var next = fact.Polarity == Polarity.Adverse ? level + 1 : level - 1;
-        return next < 1 || next > fact.Highest || !Has(set, Of(fact, next));
+        return next < 1 || next > fact.Highest || !Bits.Has(set, Of(fact, next));
     }
 
     /// <summary>The numbers of the literals of a set that are not implied by another of it.</summary>
-    public List<int> Strongest(ulong[] set) => [.. Enumerable.Range(0, Count).Where(literal => Has(set, literal) && IsStrongest(set, literal))];
-
-    public static bool Has(ReadOnlySpan<ulong> set, int literal) => (set[literal / BitsPerWord] >> (literal % BitsPerWord) & 1) != 0;
-
-    public static void Set(Span<ulong> set, int literal, bool holds)
-    {
-        var bit = 1UL << (literal % BitsPerWord);
-        set[literal / BitsPerWord] = holds ? set[literal / BitsPerWord] | bit : set[literal / BitsPerWord] & ~bit;
-    }
+    public List<int> Strongest(ulong[] set) => [.. Enumerable.Range(0, Count).Where(literal => Bits.Has(set, literal) && IsStrongest(set, literal))];
 }

@@ -25,22 +25,23 @@ public sealed record Precedent(
         "已公布的個案只反映一面：只有值得公布的事件才會發表報告。個案數目不能證明任何事情，亦沒有個案可證明沒有違反規定。");
 
     /// <summary>Each stated fact with the level it reaches.</summary>
-    internal IReadOnlyList<(FactDefinition Fact, int Level)> Stated { get; private init; } = [];
+    internal (FactDefinition Fact, int Level)[] Stated { get; private init; } = [];
 
     /// <summary>The mitigating facts that could excuse one of its failures and that it does not state as shown.</summary>
     internal IReadOnlyList<FactDefinition> Excuses { get; private init; } = [];
 
-    internal bool States(FactDefinition fact)
-    {
-        foreach (var (stated, _) in Stated)
-        {
-            if (ReferenceEquals(stated, fact))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    /// <summary>The places of the stated facts.</summary>
+    private ulong[] Told { get; init; } = [];
+
+    /// <summary>What speaks against the data user, at the level stated, as literals; and of it the steps not taken.</summary>
+    internal ulong[] Against { get; private init; } = [];
+
+    internal ulong[] Failures { get; private init; } = [];
+
+    /// <summary>The places of the gates stated to hold.</summary>
+    internal int[] Gates { get; private init; } = [];
+
+    internal bool States(FactDefinition fact) => Bits.Has(Told, fact.Index);
 
     /// <summary>Reads a file of precedents strictly.</summary>
     /// <exception cref="RulesException">Anything unknown, doubled, missing or of the wrong shape.</exception>
@@ -67,10 +68,17 @@ public sealed record Precedent(
                 [.. node.Optional("counters")?.Items().Select(label => label.Text()) ?? []],
                 readings)
             {
-                Stated = stated,
+                Stated = [.. stated],
+                Gates = [.. stated.Where(entry => entry.Fact.Polarity == Polarity.Gate && entry.Level > 0).Select(entry => entry.Fact.Index)],
+                Against = Literals(stated.Where(entry => entry.Fact.Polarity == Polarity.Adverse), dictionary),
+                Failures = Literals(stated.Where(entry => entry.Fact.IsFailure), dictionary),
+                Told = Bits.Of(stated.Select(entry => entry.Fact.Index), dictionary.Facts.Count),
                 Excuses = [.. dictionary.Facts.Where(fact => fact.Polarity == Polarity.Mitigating && steps.Contains(fact.Step)
                     && !stated.Exists(entry => entry.Fact == fact && entry.Level > 0))],
             };
         })];
     }
+
+    private static ulong[] Literals(IEnumerable<(FactDefinition Fact, int Level)> stated, FactDictionary dictionary) =>
+        Bits.Of(stated.Where(entry => entry.Level > 0).Select(entry => dictionary.Literals.Of(entry.Fact, entry.Level)), dictionary.Literals.Count);
 }

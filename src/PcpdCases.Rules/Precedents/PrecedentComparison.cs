@@ -31,71 +31,93 @@ internal static class Precedence
             return [];
         }
         var here = Found(table);
-        var comparisons = new List<PrecedentComparison>();
+        // What is found for sure on some system, fact by fact and at each level.
+        var sure = table.Sure(0).ToArray();
+        for (var system = 1; system < table.SystemCount; system++)
+        {
+            Bits.AddAll(sure, table.Sure(system));
+        }
+        var standings = new List<Standing>(book.Precedents.Count);
         foreach (var precedent in book.Precedents)
         {
             // A published case is no precedent for itself.
-            if (precedent.Requirement == table.Facts.Requirement && precedent.DataUser.En != table.Facts.DataUser && Compare(precedent, table, here) is var comparison && (comparison.Forces || comparison.Like.Count > 0))
+            if (precedent.Requirement == table.Facts.Requirement && precedent.DataUser.En != table.Facts.DataUser)
             {
-                comparisons.Add(comparison);
+                standings.Add(Weigh(precedent, table, sure, here));
             }
         }
-        comparisons.Sort(Closer);
-        return comparisons.Count > MostShown ? comparisons.GetRange(0, MostShown) : comparisons;
+        standings.RemoveAll(static standing => !standing.Forces && standing.Like == 0);
+        standings.Sort(Closer);
+        return [.. standings.Take(MostShown).Select(standing => Compare(standing, table, here))];
     }
 
-    private static int Closer(PrecedentComparison one, PrecedentComparison other)
+    private static int Closer(Standing one, Standing other)
     {
         var order = other.Forces.CompareTo(one.Forces);
-        order = order != 0 ? order : other.Like.Count.CompareTo(one.Like.Count);
-        order = order != 0 ? order : Differences(one).CompareTo(Differences(other));
+        order = order != 0 ? order : other.Like.CompareTo(one.Like);
+        order = order != 0 ? order : one.Differences.CompareTo(other.Differences);
         order = order != 0 ? order : Nullable.Compare(other.Precedent.Decided, one.Precedent.Decided);
         return order != 0 ? order : string.CompareOrdinal(one.Precedent.Id, other.Precedent.Id);
     }
 
-    private static int Differences(PrecedentComparison comparison) =>
-        comparison.OnlyThere.Count + comparison.OnlyHere.Count + comparison.ForDataUserHere.Count;
-
-    internal static PrecedentComparison Compare(Precedent precedent, CaseTable table, List<FactDefinition> here)
+    private static Standing Weigh(Precedent precedent, CaseTable table, ulong[] sure, List<FactDefinition> here)
     {
-        var (like, onlyThere) = (new List<FactDefinition>(), new List<FactDefinition>());
-        var atLeastAsAdverse = true;
-        foreach (var (fact, level) in precedent.Stated)
+        var (stated, reached) = (Bits.Count(precedent.Against), Bits.CountCommon(precedent.Against, sure));
+        var differences = stated - reached;
+        foreach (var fact in here)
         {
-            if (fact.Polarity == Polarity.Gate)
+            differences += fact.Polarity == Polarity.Mitigating || !precedent.States(fact) ? 1 : 0;
+        }
+        var forces = precedent is { IsPartial: false, Outcome: Outcome.Contravention } && reached > 0 && reached == stated
+            && Array.TrueForAll(precedent.Gates, gate => table.Gate(gate) == Truth.True)
+            && !precedent.Excuses.Any(fact => MayBeShown(fact, table));
+        return new Standing(precedent, forces, Bits.CountCommon(precedent.Failures, sure), differences);
+    }
+
+    private static PrecedentComparison Compare(Standing standing, CaseTable table, List<FactDefinition> here)
+    {
+        var (like, onlyThere) = (new List<FactDefinition>(standing.Like), new List<FactDefinition>());
+        foreach (var (fact, level) in standing.Precedent.Stated)
+        {
+            if (fact.Polarity != Polarity.Adverse || level == 0)
             {
-                atLeastAsAdverse &= level == 0 || table.Gate(fact.Index) == Truth.True;
+                continue;
             }
-            else if (fact.Polarity == Polarity.Adverse && level > 0)
+            if (Reached(fact, table) < level)
             {
-                var reached = Reached(fact, table) >= level;
-                atLeastAsAdverse &= reached;
-                (reached ? like : onlyThere).Add(fact);
+                onlyThere.Add(fact);
+            }
+            else if (fact.IsFailure)
+            {
+                like.Add(fact);
             }
         }
         return new PrecedentComparison(
-            precedent,
-            precedent is { IsPartial: false, Outcome: Outcome.Contravention } && atLeastAsAdverse && like.Count > 0
-                && !precedent.Excuses.Any(fact => MayBeShown(fact, table)),
-            like.FindAll(static fact => fact.IsFailure),
+            standing.Precedent,
+            standing.Forces,
+            like,
             onlyThere,
-            here.FindAll(fact => fact.Polarity == Polarity.Adverse && !precedent.States(fact)),
+            here.FindAll(fact => fact.Polarity == Polarity.Adverse && !standing.Precedent.States(fact)),
             here.FindAll(static fact => fact.Polarity == Polarity.Mitigating));
     }
 
     /// <summary>What is found in the case, against the data user or for it.</summary>
-    internal static List<FactDefinition> Found(CaseTable table)
+    private static List<FactDefinition> Found(CaseTable table)
     {
-        var found = new List<FactDefinition>();
+        var found = new ulong[Bits.Words(table.Dictionary.Facts.Count)];
         foreach (var fact in table.ReadFacts)
         {
-            if (fact.Polarity != Polarity.Gate && !fact.IsCircumstance && Reached(fact, table) > 0 && !found.Contains(fact))
+            if (fact.Polarity != Polarity.Gate && !fact.IsCircumstance && Reached(fact, table) > 0)
             {
-                found.Add(fact);
+                Bits.Add(found, fact.Index);
             }
         }
-        found.Sort(static (one, other) => one.Index.CompareTo(other.Index));
-        return found;
+        var facts = new List<FactDefinition>(Bits.Count(found));
+        for (var at = Bits.First(found); at >= 0; at = Bits.Next(found, at))
+        {
+            facts.Add(table.Dictionary.Facts[at]);
+        }
+        return facts;
     }
 
     /// <summary>The level a fact reaches for sure on its worst system.</summary>
@@ -120,4 +142,7 @@ internal static class Precedence
         }
         return false;
     }
+
+    /// <summary>One decision beside the case, as far as its place in the order takes.</summary>
+    private readonly record struct Standing(Precedent Precedent, bool Forces, int Like, int Differences);
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using PcpdCases.Rules.Assessments;
 using PcpdCases.Rules.Facts;
 
 namespace PcpdCases.Rules.RuleSets;
@@ -12,6 +14,13 @@ internal sealed class CompiledRuleSet
     private readonly ulong[] _facts;
     private readonly ulong[] _conditions;
     private readonly ulong[][] _exceptions;
+    private readonly ulong[] _allExceptions;
+    private readonly int[][] _inArea;
+    private readonly ulong[][] _areaRules;
+    private readonly ulong[][] _factRules;
+    private readonly (int Gate, ulong[] Rules)[] _gateRules;
+    private readonly Condition.OfFact[][] _conditionParts;
+    private readonly Condition.OfFact[][][] _exceptionParts;
     private readonly int _words;
 
     public CompiledRuleSet(RuleSet set, FactDictionary dictionary)
@@ -24,6 +33,9 @@ internal sealed class CompiledRuleSet
         _facts = new ulong[set.Rules.Count * _words];
         _conditions = new ulong[set.Rules.Count * _words];
         _exceptions = new ulong[set.Rules.Count][];
+        _allExceptions = new ulong[set.Rules.Count * _words];
+        _conditionParts = [.. set.Rules.Select(rule => PartsOf(rule.When).ToArray())];
+        _exceptionParts = [.. set.Rules.Select(rule => rule.Unless.Select(exception => PartsOf(exception.When).ToArray()).ToArray())];
         var (parts, ends) = (new List<(int, ulong)>(), new List<int>());
         for (var at = 0; at < set.Rules.Count; at++)
         {
@@ -40,12 +52,18 @@ internal sealed class CompiledRuleSet
             for (var number = 0; number < rule.Unless.Count; number++)
             {
                 AddAll(_exceptions[at].AsSpan(number * _words, _words), Deciding(rule, rule.Unless[number]), dictionary);
+                AddAll(_allExceptions.AsSpan(at * _words, _words), Deciding(rule, rule.Unless[number]), dictionary);
             }
             Areas[at] = 1UL << dictionary.AreaIndex(set.Rules[at].Issue.Id);
+            AllAreas |= Areas[at];
             AppliesIf[at] = [.. set.Rules[at].AppliesIf.Select(gate => dictionary.Find(gate)!.Index)];
         }
         (_parts, _partsEnd) = ([.. parts], [.. ends]);
         ById = [.. Enumerable.Range(0, set.Rules.Count).OrderBy(at => set.Rules[at].Id, StringComparer.Ordinal)];
+        _inArea = [.. dictionary.Areas.Select((_, area) => ById.Where(at => Areas[at] == 1UL << area).ToArray())];
+        _areaRules = [.. _inArea.Select(rules => Bits.Of(rules, set.Rules.Count))];
+        _factRules = [.. dictionary.Facts.Select(fact => Bits.Of(ById.Where(at => set.Rules[at].Facts.Contains(fact)), set.Rules.Count))];
+        _gateRules = [.. AppliesIf.SelectMany(gates => gates).Distinct().Select(gate => (gate, Bits.Of(ById.Where(at => AppliesIf[at].Contains(gate)), set.Rules.Count)))];
     }
 
     /// <summary>The places of the rules in the order of their ids.</summary>
@@ -56,6 +74,55 @@ internal sealed class CompiledRuleSet
 
     /// <summary>The area of each rule, as one bit.</summary>
     public ulong[] Areas { get; }
+
+    /// <summary>The areas of all rules.</summary>
+    public ulong AllAreas { get; }
+
+    /// <summary>The rules of an area in the order of their ids.</summary>
+    public int[] InArea(int area) => _inArea[area];
+
+    /// <summary>The same as a set.</summary>
+    public ReadOnlySpan<ulong> RulesOf(int area) => _areaRules[area];
+
+    /// <summary>The rules that are in scope and apply: not those of a gate that was found not to hold.</summary>
+    public ulong[] Examined(ulong scope, CaseTable table)
+    {
+        var examined = new ulong[Bits.Words(Count)];
+        for (var areas = scope & AllAreas; areas != 0; areas &= areas - 1)
+        {
+            Bits.AddAll(examined, _areaRules[BitOperations.TrailingZeroCount(areas)]);
+        }
+        foreach (var (gate, rules) in _gateRules)
+        {
+            if (table.Gate(gate) == Truth.False)
+            {
+                Bits.RemoveAll(examined, rules);
+            }
+        }
+        return examined;
+    }
+
+    /// <summary>Whether the requirement applies.</summary>
+    public Truth GatesHold(CaseTable table)
+    {
+        var hold = Truth.True;
+        foreach (var gate in Gates)
+        {
+            hold = Kleene.And(hold, table.Gate(gate));
+        }
+        return hold;
+    }
+
+    /// <summary>The rules of which some finding reads a fact.</summary>
+    public ulong[] Touched(CaseTable table)
+    {
+        var touched = new ulong[Bits.Words(Count)];
+        foreach (var fact in table.ReadFacts)
+        {
+            Bits.AddAll(touched, _factRules[fact.Index]);
+        }
+        return touched;
+    }
 
     /// <summary>The gates without which each rule is not examined.</summary>
     public int[][] AppliesIf { get; }
@@ -71,25 +138,39 @@ internal sealed class CompiledRuleSet
     /// <summary>Every literal of every fact on which it turns whether an exception of a rule stands.</summary>
     public ReadOnlySpan<ulong> ExceptionOf(int rule, int number) => _exceptions[rule].AsSpan(number * _words, _words);
 
+    /// <summary>The same of all exceptions of a rule.</summary>
+    public ReadOnlySpan<ulong> ExceptionsOf(int rule) => _allExceptions.AsSpan(rule * _words, _words);
+
+    /// <summary>The parts of a rule's condition, in the order they stand.</summary>
+    public ReadOnlySpan<Condition.OfFact> PartsOf(int rule) => _conditionParts[rule];
+
+    /// <summary>The parts of the condition of an exception of a rule.</summary>
+    public ReadOnlySpan<Condition.OfFact> PartsOf(int rule, int exception) => _exceptionParts[rule][exception];
+
     /// <summary>Whether a rule holds where exactly these literals do.</summary>
     public bool Holds(int rule, ReadOnlySpan<ulong> literals)
     {
-        var term = rule == 0 ? 0 : _termsEnd[rule - 1];
-        var part = term == 0 ? 0 : _partsEnd[term - 1];
-        for (; term < _termsEnd[rule]; term++)
+        for (var term = FirstTerm(rule); term < _termsEnd[rule]; term++)
         {
-            var end = _partsEnd[term];
-            while (part < end && (_parts[part].Literals & ~literals[_parts[part].Word]) == 0)
-            {
-                part++;
-            }
-            if (part == end)
+            if (IsMet(term, literals))
             {
                 return true;
             }
-            part = end;
         }
         return false;
+    }
+
+    /// <summary>Whether all literals of a term are among these.</summary>
+    public bool IsMet(int term, ReadOnlySpan<ulong> literals)
+    {
+        foreach (var (word, needed) in WordsOf(term))
+        {
+            if ((needed & ~literals[word]) != 0)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>The number of a rule's first term, and one beyond its last.</summary>
@@ -98,7 +179,7 @@ internal sealed class CompiledRuleSet
     public int EndTerm(int rule) => _termsEnd[rule];
 
     /// <summary>The words of a term that are not empty.</summary>
-    public ReadOnlySpan<(int Word, ulong Literals)> Parts(int term)
+    public ReadOnlySpan<(int Word, ulong Literals)> WordsOf(int term)
     {
         var from = term == 0 ? 0 : _partsEnd[term - 1];
         return _parts.AsSpan(from, _partsEnd[term] - from);
@@ -110,13 +191,21 @@ internal sealed class CompiledRuleSet
         for (var term = FirstTerm(rule); term < EndTerm(rule); term++)
         {
             var set = new ulong[_words];
-            foreach (var (word, literals) in Parts(term))
+            foreach (var (word, literals) in WordsOf(term))
             {
                 set[word] = literals;
             }
             yield return set;
         }
     }
+
+    private static IEnumerable<Condition.OfFact> PartsOf(Condition condition) => condition switch
+    {
+        Condition.All all => all.Parts.SelectMany(PartsOf),
+        Condition.AtLeast some => some.Parts.SelectMany(PartsOf),
+        Condition.OfFact one => [one],
+        _ => throw new RulesException($"The condition {condition.GetType().Name} is not one of the closed operators."),
+    };
 
     private static IEnumerable<FactDefinition> Deciding(Rule rule, RuleException exception) =>
         exception.When.Facts.Concat(exception.Unless.SelectMany(label => Deciding(rule, rule.Exception(label))));

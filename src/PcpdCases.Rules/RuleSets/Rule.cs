@@ -34,7 +34,17 @@ public sealed record Rule
     /// <summary>The gates without which the rule is not examined.</summary>
     public IEnumerable<string> AppliesIf => When.Facts.Where(fact => fact.IsFailure).Select(fact => fact.AppliesIf).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    internal RuleException Exception(string label) => Unless.First(exception => exception.Label == label);
+    internal RuleException Exception(string label)
+    {
+        for (var at = 0; at < Unless.Count; at++)
+        {
+            if (Unless[at].Label == label)
+            {
+                return Unless[at];
+            }
+        }
+        throw new RulesException($"The rule {Id} has no exception \"{label}\".");
+    }
 
     internal static Rule Read(StrictNode node, FactDictionary dictionary)
     {

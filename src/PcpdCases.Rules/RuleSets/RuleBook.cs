@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PcpdCases.Rules.Assessments;
 using PcpdCases.Rules.Facts;
 using PcpdCases.Rules.Precedents;
@@ -19,6 +20,7 @@ public sealed class RuleBook
         Precedent.Read(EmbeddedFile.Read(PrecedentsFile), PrecedentsFile, FactDictionary.Published)));
 
     private readonly RuleSet[][] _byRequirement;
+    private readonly ConcurrentDictionary<(RuleSet Set, FactValue MitigatingDefault), UntouchedRules> _untouched = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _against;
     private readonly Lazy<ILookup<string, RuleUse>> _uses;
 
@@ -33,7 +35,6 @@ public sealed class RuleBook
             .GroupBy(entry => entry.label, entry => entry.Id, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, IReadOnlyList<string> (same) => [.. same], StringComparer.Ordinal);
         InForce = [.. RuleSets.Where(set => !RuleSets.Any(later => later.Id == set.Id && later.Supersedes == set.Version)).OrderBy(set => set.From)];
-        Untouched = new UntouchedRules(this);
         foreach (var set in InForce)
         {
             var other = InForce.FirstOrDefault(other => !ReferenceEquals(other, set) && other.Requirement == set.Requirement && other.Touches(set.From, set.To));
@@ -98,7 +99,10 @@ public sealed class RuleBook
             : throw new RulesException($"No rule set with the hash {hash} was published."))]);
     }
 
-    internal UntouchedRules Untouched { get; }
+    /// <summary>What the rules of a set say as long as nothing touches them; null where a case names systems and cannot share it.</summary>
+    internal UntouchedRules? Untouched(RuleSet set, CaseTable table) => table.Systems[0] is null
+        ? _untouched.GetOrAdd((set, table.Facts.MitigatingDefault), static (key, book) => new UntouchedRules(key.Set, key.MitigatingDefault, book), this)
+        : null;
 
     /// <summary>The ids of the published decisions that speak against an exception.</summary>
     internal IReadOnlyList<string> CounterPrecedents(string label) => _against.GetValueOrDefault(label) ?? [];

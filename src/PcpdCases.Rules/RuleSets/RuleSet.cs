@@ -1,3 +1,4 @@
+using PcpdCases.Rules.Assessments;
 using PcpdCases.Rules.Facts;
 
 namespace PcpdCases.Rules.RuleSets;
@@ -36,6 +37,9 @@ public sealed class RuleSet
 
     /// <summary>The id with the version, such as "hk.dpp4.1/2.0.1".</summary>
     public string Name => field ??= $"{Id}/{Version}";
+
+    /// <summary>The rule set as an answer names it.</summary>
+    internal RuleSetStamp Stamp => field ??= new RuleSetStamp(Id, Version.ToString(), Sha256);
 
     internal CompiledRuleSet Compiled { get; private set; } = null!;
 

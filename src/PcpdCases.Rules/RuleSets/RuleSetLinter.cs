@@ -134,8 +134,8 @@ public static class RuleSetLinter
         for (var other = 0; other < set.Rules.Count; other++)
         {
             var (own, shadow) = (set.Compiled.TermsOf(at).ToList(), set.Compiled.TermsOf(other).ToList());
-            if (other != at && own.TrueForAll(term => shadow.Exists(wider => Terms.IsSubset(wider, term)))
-                && (other < at || !shadow.TrueForAll(term => own.Exists(wider => Terms.IsSubset(wider, term)))))
+            if (other != at && own.TrueForAll(term => shadow.Exists(wider => Bits.IsSubset(wider, term)))
+                && (other < at || !shadow.TrueForAll(term => own.Exists(wider => Bits.IsSubset(wider, term)))))
             {
                 yield return $"{set.Rules[at].Id}: {set.Rules[other].Id} holds wherever it does; the rule is shadowed.";
             }

@@ -20,29 +20,15 @@ internal static class Terms
     public static List<ulong[]> Smallest(IEnumerable<ulong[]> sets)
     {
         var kept = new List<ulong[]>();
-        foreach (var set in sets.OrderBy(Size))
+        foreach (var set in sets.OrderBy(set => Bits.Count(set)))
         {
-            if (!kept.Exists(smaller => IsSubset(smaller, set)))
+            if (!kept.Exists(smaller => Bits.IsSubset(smaller, set)))
             {
                 kept.Add(set);
             }
         }
         return kept.Count <= MostTerms ? kept : throw new RulesException($"A rule can come true in more than {MostTerms} ways; split it.");
     }
-
-    public static bool IsSubset(ReadOnlySpan<ulong> smaller, ReadOnlySpan<ulong> larger)
-    {
-        for (var word = 0; word < smaller.Length; word++)
-        {
-            if ((smaller[word] & ~larger[word]) != 0)
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int Size(ulong[] set) => set.Sum(System.Numerics.BitOperations.PopCount);
 
     private static List<ulong[]> Holds(Condition condition, LiteralMap literals) => condition switch
     {

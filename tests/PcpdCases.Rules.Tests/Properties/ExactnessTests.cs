@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsCheck;
 using PcpdCases.Rules.Assessments;
 using PcpdCases.Rules.Calendars;
@@ -29,6 +30,22 @@ public sealed class ExactnessTests
         Assert.Equal(OutcomeOnly.Label(possible), answer.Outcome);
         Assert.Equal(answer.Possible.Count == 1 ? answer.Possible[0] : Outcome.InsufficientEvidence, answer.Outcome);
     }, iter: 500);
+
+    [Fact]
+    public void Prepared_case_when_asked_twice_is_answered_in_full_as_its_facts_are() => RandomCases.Answerable.Sample(sample =>
+    {
+        var prepared = new PreparedCase(sample.Facts, sample.Book.Read.Dictionary);
+        var expected = JsonSerializer.Serialize(Answer(sample));
+        Assert.Equal(expected, JsonSerializer.Serialize(Assessor.Assess(prepared, sample.Book.Read, HolidayCalendar.Published)));
+        Assert.Equal(expected, JsonSerializer.Serialize(Assessor.Assess(prepared, sample.Book.Read, HolidayCalendar.Published)));
+    }, iter: 200);
+
+    [Fact]
+    public void Prepared_case_when_asked_of_a_book_with_another_dictionary_is_refused() => RandomCases.Answerable.Sample(sample =>
+    {
+        var prepared = new PreparedCase(sample.Facts, sample.Book.Read.Dictionary);
+        Assert.Throws<RulesException>(() => Assessor.Assess(prepared, RuleBook.Published, HolidayCalendar.Published));
+    }, iter: 1);
 
     [Fact]
     public void Trace_when_recomputed_from_its_leaves_gives_the_value_of_every_rule_and_exception() => RandomCases.Answerable.Sample(sample =>
