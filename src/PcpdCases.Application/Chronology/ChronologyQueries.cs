@@ -52,7 +52,7 @@ public sealed class ChronologyQueries(Reading reading)
     internal static IQueryable<ChronologyEvidence> Evidence(Sight sight, string number) => sight.Documents
         .Where(document => document.Incident.Number == number)
         .SelectMany(document => document.Links, (document, link) => new { document, link })
-        .Where(pair => pair.link.Subject == DocumentSubject.ChronologyEntry)
+        .Where(pair => pair.link.Subject == DocumentSubject.ChronologyEntry && pair.link.WithdrawnBecause == null)
         .OrderBy(pair => pair.document.Ordinal)
         .Select(pair => new ChronologyEvidence(pair.link.Reference, new DocumentChoice(pair.document.Ordinal, pair.document.FileName, pair.document.WithdrawnBecause != null)));
 

@@ -59,7 +59,7 @@ public sealed class DocumentQueries(Reading reading)
         ReceivedOn = document.ReceivedOn,
         RegisteredBy = document.RegisteredBy.Name,
         RegisteredAt = document.RegisteredAt,
-        Links = [.. document.Links.Select(link => new DocumentLinkView(link.Subject, link.Reference))],
+        Links = [.. document.Links.Select(link => new DocumentLinkView(link.Subject, link.Reference, link.WithdrawnBecause))],
         Custody = [.. document.Custody.OrderByDescending(entry => entry.Ordinal)
             .Select(entry => new CustodyView(entry.Ordinal, entry.Act, entry.Note, entry.By.Name, entry.At))],
     };
@@ -100,7 +100,7 @@ public sealed record DocumentView
 }
 
 /// <summary>What a document bears on.</summary>
-public sealed record DocumentLinkView(DocumentSubject Subject, string Reference);
+public sealed record DocumentLinkView(DocumentSubject Subject, string Reference, string? WithdrawnBecause);
 
 /// <summary>Who did what with a document, and when.</summary>
 public sealed record CustodyView(int Ordinal, CustodyAct Act, string? Note, string By, DateTime At);

@@ -42,7 +42,7 @@ public sealed class ReceiveEmail(Desk desk) : RoundUseCase<ReceiveEmailInput, IR
                     work.Add(document);
                 }
                 taken.Add(file.Sha256, document);
-                if (!document.Links.Any(link => link.Subject is DocumentSubject.EnquiryRound && link.Reference == reference))
+                if (!document.Links.Any(link => link.Subject is DocumentSubject.EnquiryRound && link.Reference == reference && link.WithdrawnBecause is null))
                 {
                     document.LinkTo(DocumentSubject.EnquiryRound, reference);
                 }

@@ -95,11 +95,31 @@ public sealed partial class Document : IAggregateRoot
         {
             throw new DomainException("A link needs the name of what it points to, in at most {0} characters.", DocumentLink.ReferenceMaxLength);
         }
-        if (_links.Exists(l => l.Subject == subject && l.Reference == reference.Trim()))
+        if (LinkOf(subject, reference) is not { } known)
+        {
+            _links.Add(new DocumentLink(subject, reference.Trim()));
+        }
+        else if (known.WithdrawnBecause is not null)
+        {
+            known.WithdrawnBecause = null;
+        }
+        else
         {
             throw new DomainException("Document {0} is already linked to {1}.", Ordinal, reference.Trim());
         }
-        _links.Add(new DocumentLink(subject, reference.Trim()));
+    }
+
+    /// <summary>Takes back a link that was wrong; it stays with the reason until it is made again.</summary>
+    public void WithdrawLink(DocumentSubject subject, string reference, string reason)
+    {
+        Incident.EnsureOpenToOfficers();
+        if (LinkOf(subject, reference) is not { WithdrawnBecause: null } link)
+        {
+            throw new DomainException("Document {0} is not linked to {1}. Look at the list again.", Ordinal, reference.Trim());
+        }
+        link.WithdrawnBecause = Wording.IsGiven(reason, ReasonMaxLength)
+            ? reason.Trim()
+            : throw new DomainException("Taking back a link needs a reason of at most {0} characters.", ReasonMaxLength);
     }
 
     /// <summary>Adds an entry to the custody of the document.</summary>
@@ -140,6 +160,8 @@ public sealed partial class Document : IAggregateRoot
     /// <summary>Notes who took a copy; reading is no change, so a locked case allows it.</summary>
     public void RecordDownload(Officer by, DateTime now) =>
         _custody.Add(new DocumentCustody(_custody.Count + 1, CustodyAct.Downloaded, null, by, now));
+
+    private DocumentLink? LinkOf(DocumentSubject subject, string reference) => _links.Find(link => link.Subject == subject && link.Reference == reference.Trim());
 
     private static void EnsureSound(DocumentFile file)
     {

@@ -21,4 +21,7 @@ public sealed class DocumentLink
 
     /// <summary>The thing's address within the case, such as "b/findings/5".</summary>
     public string Reference { get; private set; } = "";
+
+    /// <summary>Why the document does not bear on it after all; null while the link stands.</summary>
+    public string? WithdrawnBecause { get; internal set; }
 }

@@ -66,6 +66,9 @@
   const formOf = zone => openerIn(zone) ? document.getElementById(openerIn(zone).dataset.opensFiles) : zone;
   // A form that is open takes them itself, unless files of it are on their way.
   const takes = zone => formOf(zone) ? inputIn(formOf(zone)) : openerIn(zone);
+  // What is no e-mail came with the reply, and has a field of its own.
+  const isEmail = file => /\.eml$/i.test(file.name) || file.type === 'message/rfc822';
+  const fieldFor = (opener, files) => Array.from(files).every(isEmail) ? opener.dataset.opensFiles : `${opener.dataset.opensFiles}-files`;
   const holdsFiles = event => event.dataTransfer?.types.includes('Files');
 
   const mark = zone => {
@@ -107,13 +110,20 @@
     event.preventDefault();
     mark(null);
     const zone = zoneOf(event);
-    const input = inputIn(formOf(zone));
     const files = event.dataTransfer.files;
-    if (files.length > 0 && input) {
-      choose(input, files);
-    } else if (files.length > 0 && takes(zone)) {
-      waiting = { form: openerIn(zone).dataset.opensFiles, files };
-      openerIn(zone).click();
+    if (files.length === 0 || !takes(zone)) {
+      return;
+    }
+    const opener = openerIn(zone);
+    const id = opener && fieldFor(opener, files);
+    const form = opener ? document.getElementById(id) : zone;
+    if (inputIn(form)) {
+      choose(inputIn(form), files);
+    } else if (!form) {
+      waiting = { form: id, files };
+      if (!formOf(zone)) {
+        opener.click();
+      }
     }
   });
 })();

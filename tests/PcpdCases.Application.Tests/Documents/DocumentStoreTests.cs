@@ -115,7 +115,7 @@ public sealed class DocumentStoreTests : IDisposable
         await Assert.ThrowsAsync<DomainException>(LinkAsync);
 
         var document = Assert.Single(await office.The<DocumentQueries>().OfCaseAsync(number, TestOffice.Compliance));
-        Assert.Equal([new DocumentLinkView(DocumentSubject.Notification, "notifications/1")], document.Links);
+        Assert.Equal([new DocumentLinkView(DocumentSubject.Notification, "notifications/1", null)], document.Links);
 
         Task LinkAsync() => office.The<LinkDocument>().RunAsync(
             new LinkDocumentInput { Number = number, Ordinal = ordinal, Subject = DocumentSubject.Notification, Reference = "notifications/1" }, TestOffice.Compliance);

@@ -103,7 +103,7 @@ internal static class CaseFileQueries
             $"SELECT i.* FROM {Case}",
             $"{Parties}{OfCase}",
             $"SELECT c.*, g.Name FROM ChronologyEntries c LEFT JOIN Parties p ON p.Id = c.PartyId LEFT JOIN Organisations g ON g.Id = p.OrganisationId WHERE c.{OfCase}",
-            $"SELECT l.Reference, d.Ordinal, d.FileName FROM DocumentLinks l JOIN Documents d ON d.Id = l.DocumentId WHERE l.Subject = 'ChronologyEntry' AND d.{OfCase}",
+            $"SELECT l.Reference, d.Ordinal, d.FileName FROM DocumentLinks l JOIN Documents d ON d.Id = l.DocumentId WHERE l.Subject = 'ChronologyEntry' AND l.WithdrawnBecause IS NULL AND d.{OfCase}",
             $"SELECT d.Ordinal, d.FileName FROM Documents d WHERE d.{OfCase} ORDER BY d.Ordinal DESC",
             $"SELECT n.* FROM Notifications n WHERE n.ReceivedOn IS NOT NULL AND n.{OfCase}");
         const string Addressee = "JOIN Addressees a ON a.EnquiryRoundId = d.Id LEFT JOIN Parties q ON q.Id = a.PartyId LEFT JOIN Organisations g ON g.Id = q.OrganisationId";

@@ -129,6 +129,31 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void WithdrawLink_WhenItStands_KeepsItWithTheReasonUntilItIsMadeAgain()
+    {
+        var document = Registered();
+        document.LinkTo(DocumentSubject.Finding, "b/findings/5");
+
+        document.WithdrawLink(DocumentSubject.Finding, "b/findings/5", " It is of another server. ");
+
+        Assert.Equal("It is of another server.", Assert.Single(document.Links).WithdrawnBecause);
+        Refused.With("Document {0} is not linked to {1}. Look at the list again.", () => document.WithdrawLink(DocumentSubject.Finding, "b/findings/5", "Again."));
+        document.LinkTo(DocumentSubject.Finding, "b/findings/5");
+        Assert.Null(Assert.Single(document.Links).WithdrawnBecause);
+    }
+
+    [Fact]
+    public void WithdrawLink_WhenNoReasonIsGiven_IsRefusedAndTheLinkStands()
+    {
+        var document = Registered();
+        document.LinkTo(DocumentSubject.Finding, "b/findings/5");
+
+        Refused.With("Taking back a link needs a reason of at most {0} characters.", () => document.WithdrawLink(DocumentSubject.Finding, "b/findings/5", " "));
+
+        Assert.Null(Assert.Single(document.Links).WithdrawnBecause);
+    }
+
+    [Fact]
     public void LinkTo_WhenReferenceIsBlank_IsRefused()
     {
         var document = Registered();

@@ -135,6 +135,38 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
     }
 
     [Fact]
+    public async Task Link_WhenChosenAndTakenBack_SaysWhatTheDocumentBearsOn()
+    {
+        var page = await office.SignedInAsync("investigator");
+        await page.GoAsync(Documents);
+        await DropAsync(page, ".upload-form", "scan of the log.txt", "A page of the log (invented)");
+        await page.Button("Add the document").ClickAsync();
+        var row = page.GetByRole(AriaRole.Row).Filter(new() { HasText = "scan of the log.txt" });
+        await row.GetByRole(AriaRole.Button, new() { Name = "Link document" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Link", Exact = true }).ClickAsync();
+        await dialog.GetByText("Name what the document bears on.").First.WaitForAsync();
+        await dialog.GetByLabel("Which one").FillAsync("findings/6");
+        await page.GetByText("a/findings/6 · ").ClickAsync();
+        await page.HaveNoViolationAsync("link-dialog");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Link", Exact = true }).ClickAsync();
+        await row.GetByText("Finding a/findings/6").WaitForAsync();
+
+        await row.GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
+        await page.GetByLabel("Reason").FillAsync("It is of another server (invented)");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
+        await row.GetByText("Taken back: It is of another server (invented)").WaitForAsync();
+        await page.HaveNoViolationAsync("link-taken-back");
+
+        await page.GotoAsync(new Uri(new Uri(page.Url), $"/language?culture=zh-Hant&back={Documents}").ToString());
+        await page.GetByText("已收回：It is of another server (invented)").WaitForAsync();
+        await page.GetByRole(AriaRole.Row).Filter(new() { HasText = "scan of the log.txt" }).GetByRole(AriaRole.Button, new() { Name = "連結文件" }).ClickAsync();
+        await page.GetByLabel("哪一項").FillAsync("findings/6");
+        await page.GetByText("a/findings/6 · ").ClickAsync();
+        await page.HaveNoViolationAsync("link-dialog-zh-Hant");
+    }
+
+    [Fact]
     public async Task File_WhenDroppedWhereEvidenceIsChosen_IsItsDocumentBeforeTheFormIsSaved()
     {
         await office.Services.GetRequiredService<ReturnToInvestigation>().RunAsync(
@@ -192,7 +224,12 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
         await officer.IssueRoundAsync("+14d");
         var form = officer.Form("Record the reply");
 
-        // Dropped on its addressee in the board, and in the round where that form is open already.
+        // Dropped on its addressee in the board, and in the round where that form is open already; what is no e-mail came with it.
+        await officer.GoAsync($"/incidents/{number}/enquiries");
+        await DropAsync(officer, $"[data-opens-files][aria-label='Record the reply: {Asked}']", ("scan 1.txt", "A scan that came by post"), ("scan 2.txt", "Another scan"));
+        await Assertions.Expect(form.GetByLabel("Documents that came with it").First).ToHaveValueAsync("scan 1.txt, scan 2.txt");
+        await DropAsync(officer, $"[data-opens-files][aria-label='Record the reply: {Asked}']", "scan 3.txt", "A third scan");
+        await Assertions.Expect(form.GetByLabel("Documents that came with it").First).ToHaveValueAsync("scan 1.txt, scan 2.txt, scan 3.txt");
         await officer.GoAsync($"/incidents/{number}/enquiries");
         await DropAsync(officer, $"[data-opens-files][aria-label='Record the reply: {Asked}']", "from the board.eml", "Only notes");
         await Assertions.Expect(form.Locator("input[type=file]").First).ToHaveValueAsync("C:\\fakepath\\from the board.eml");
@@ -202,7 +239,7 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
         await form.GetByText("This file is no e-mail that can be read.").WaitForAsync();
         await officer.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "reply.eml", MimeType = "message/rfc822", Buffer = Encoding.UTF8.GetBytes(Email.ReplaceLineEndings("\r\n")) });
         await form.Button("Take the e-mail in").ClickAsync();
-        await form.GetByText("The e-mail and what came with it are documents 1, 2 of the case.").WaitForAsync();
+        await form.GetByText("The e-mail and what came with it are documents 4, 5 of the case.").WaitForAsync();
         await Assertions.Expect(form.Locator("[name='Answers[0].Text']")).ToHaveValueAsync("By ordinary post.");
         await Assertions.Expect(form.Locator("[name='Answers[1].Text']")).ToHaveValueAsync("沒有登記。");
         await DropAsync(officer, ".document-select", ("page 1.txt", "A page that came by post"), ("page 2.txt", "Another page"));

@@ -10,6 +10,7 @@ internal sealed class DocumentLinkConfiguration : IEntityTypeConfiguration<Docum
     {
         builder.ToTable("DocumentLinks");
         builder.Property(link => link.Reference).HasMaxLength(DocumentLink.ReferenceMaxLength);
+        builder.Property(link => link.WithdrawnBecause).HasMaxLength(Document.ReasonMaxLength);
         builder.Property<long>("DocumentId");
         builder.HasIndex("DocumentId", nameof(DocumentLink.Subject), nameof(DocumentLink.Reference)).IsUnique();
     }

@@ -35,6 +35,9 @@ public sealed partial class DocumentsPage
     public required WithdrawDocument Withdraw { get; init; }
 
     [Inject]
+    public required WithdrawDocumentLink WithdrawLink { get; init; }
+
+    [Inject]
     public required Feedback Feedback { get; init; }
 
     [Inject]
@@ -72,6 +75,28 @@ public sealed partial class DocumentsPage
     {
         var dialog = await Dialogs.ShowAsync<TDialog>(title, parameters, new DialogOptions { MaxWidth = MaxWidth.Small, FullWidth = true, CloseOnEscapeKey = true });
         if (await dialog.Result is { Canceled: false })
+        {
+            await ReloadAsync();
+        }
+    }
+
+    private async Task TakeBackAsync(DocumentView document, DocumentLinkView link)
+    {
+        var reason = await Dialogs.ReasonAsync(
+            L["Document {0} does not bear on {1} {2}?", document.Ordinal, DocumentWords.Of(L, link.Subject), link.Reference],
+            L["The link stays in the table with the reason. It can be made again."],
+            L["Take back"],
+            Document.ReasonMaxLength);
+        if (reason is not null && await Feedback.RunAsync(() => WithdrawLink.RunAsync(
+            new()
+            {
+                Number = Number,
+                Ordinal = document.Ordinal,
+                Subject = link.Subject,
+                Reference = link.Reference,
+                Reason = reason,
+            },
+            Officer.Actor)))
         {
             await ReloadAsync();
         }
