@@ -3,13 +3,14 @@ using PcpdCases.Application.Door;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Findings;
+using PcpdCases.Domain.Remedies;
 
 namespace PcpdCases.Application.Incidents;
 
 /// <summary>Finds what the file of a case lacks or contradicts, which nobody is told of elsewhere.</summary>
 public sealed class GapQueries(Reading reading)
 {
-    /// <summary>The gaps of a case: dates first, then findings, then questions, each in the order of the file.</summary>
+    /// <summary>The gaps of a case: dates first, then findings, measures, directions and questions, each in the order of the file.</summary>
     public Task<IReadOnlyList<CaseGap>> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync<IReadOnlyList<CaseGap>>(actor, Permission.ReadCases, async (sight, token) =>
         {
@@ -24,6 +25,8 @@ public sealed class GapQueries(Reading reading)
                 gaps.Add(new CaseGap { Kind = GapKind.SubjectsToldBeforeDiscovery });
             }
             gaps.AddRange(await FindingsWithoutEvidence(sight, number).ToListAsync(token));
+            gaps.AddRange(await MeasuresOnWithdrawnDocuments(sight, number).ToListAsync(token));
+            gaps.AddRange(await DirectionsOnWithdrawnDocuments(sight, number).ToListAsync(token));
             gaps.AddRange(await QuestionsLeft(sight, number).ToListAsync(token));
             return gaps;
         }, cancellationToken);
@@ -50,6 +53,32 @@ public sealed class GapQueries(Reading reading)
             FactId = pair.finding.FactId,
         });
 
+    /// <summary>Remedial measures whose only document was withdrawn.</summary>
+    internal static IQueryable<CaseGap> MeasuresOnWithdrawnDocuments(Sight sight, string number) => sight.Measures
+        .Where(measure => measure.Proceeding.Incident.Number == number && measure.Status != MeasureStatus.Withdrawn && measure.Document!.WithdrawnBecause != null)
+        .OrderBy(measure => measure.Proceeding.Letter).ThenBy(measure => measure.Ordinal)
+        .Select(measure => new CaseGap
+        {
+            Kind = GapKind.MeasureOnWithdrawnDocument,
+            Letter = measure.Proceeding.Letter,
+            Ordinal = measure.Ordinal,
+        });
+
+    /// <summary>Directions whose evidence of compliance is withdrawn documents only.</summary>
+    internal static IQueryable<CaseGap> DirectionsOnWithdrawnDocuments(Sight sight, string number) => sight.Notices
+        .Where(notice => notice.Proceeding.Incident.Number == number)
+        .SelectMany(notice => notice.Directions, (notice, direction) => new { notice.Proceeding.Letter, notice.Ordinal, direction })
+        .Where(pair => pair.direction.Evidence.Any()
+            && !pair.direction.Evidence.Any(evidence => evidence.Document == null || evidence.Document.WithdrawnBecause == null))
+        .OrderBy(pair => pair.Letter).ThenBy(pair => pair.Ordinal).ThenBy(pair => pair.direction.Ordinal)
+        .Select(pair => new CaseGap
+        {
+            Kind = GapKind.DirectionOnWithdrawnDocuments,
+            Letter = pair.Letter,
+            Ordinal = pair.Ordinal,
+            Within = pair.direction.Ordinal,
+        });
+
     /// <summary>Addressees who replied and left questions open.</summary>
     internal static IQueryable<CaseGap> QuestionsLeft(Sight sight, string number) => sight.Rounds
         .Where(round => round.Incident.Number == number && round.Status == RoundStatus.Issued)
@@ -74,11 +103,14 @@ public sealed record CaseGap
 {
     public GapKind Kind { get; init; }
 
-    /// <summary>The proceeding's letter, of a gap in its findings.</summary>
+    /// <summary>The proceeding's letter, of a gap in its findings, measures or notices.</summary>
     public string? Letter { get; init; }
 
-    /// <summary>Ordinal of the finding or the round.</summary>
+    /// <summary>Ordinal of the finding, the measure, the notice or the round.</summary>
     public int Ordinal { get; init; }
+
+    /// <summary>Ordinal of the direction in its notice.</summary>
+    public int Within { get; init; }
 
     public string? FactId { get; init; }
 
@@ -96,5 +128,7 @@ public enum GapKind
     SubjectsToldBeforeDiscovery,
     FindingWithoutEvidence,
     FindingOnWithdrawnDocuments,
+    MeasureOnWithdrawnDocument,
+    DirectionOnWithdrawnDocuments,
     QuestionsLeft,
 }

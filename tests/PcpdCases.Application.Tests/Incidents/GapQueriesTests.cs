@@ -1,7 +1,12 @@
+using Microsoft.Extensions.Hosting;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Enquiries;
 using PcpdCases.Application.Findings;
 using PcpdCases.Application.Incidents;
+using PcpdCases.Application.Notices;
+using PcpdCases.Application.Remedies;
+using PcpdCases.Application.Seeding;
+using PcpdCases.Application.Tests.Seeding;
 using PcpdCases.Application.Tests.Support;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Incidents;
@@ -66,6 +71,30 @@ public sealed class GapQueriesTests
             TestOffice.Compliance);
 
         Assert.Equal(GapKind.NotifiedBeforeDiscovery, Assert.Single(await GapsAsync(office, number)).Kind);
+    }
+
+    [DataFact]
+    public async Task Gaps_WhenAMeasureAndADirectionRestOnAWithdrawnDocument_NameThem()
+    {
+        await using var office = await EmptyOffice.OpenAsync();
+        var number = (await office.The<SeedDatabase>().RunAsync(SeedFolder.Product, EmptyOffice.In(Environments.Development), default)).CaseNumbers["example-harbour-clinic"];
+        var before = await GapsAsync(office, number);
+        var document = await office.The<RegisterDocument>().RunAsync(
+            new RegisterDocumentInput { Number = number, File = new("scan.pdf", "application/pdf", 3, new string('a', 64), $"ab/{Guid.NewGuid():n}") }, TestOffice.Investigator);
+        var measure = await office.The<RecordMeasure>().RunAsync(
+            new RecordMeasureInput { Number = number, Letter = "a", What = "Longer passwords", DocumentOrdinal = document }, TestOffice.Investigator);
+        await office.The<RecordDirectionEvidence>().RunAsync(
+            new RecordDirectionEvidenceInput { Number = number, Letter = "a", Ordinal = 1, Direction = 2, On = Today, What = "A screenshot", Document = document }, TestOffice.Investigator);
+        Assert.Equal(before, await GapsAsync(office, number));
+
+        await office.The<WithdrawDocument>().RunAsync(new WithdrawDocumentInput { Number = number, Ordinal = document, Reason = "Of another case" }, TestOffice.Investigator);
+
+        Assert.Equal(
+            [
+                new CaseGap { Kind = GapKind.MeasureOnWithdrawnDocument, Letter = "a", Ordinal = measure },
+                new CaseGap { Kind = GapKind.DirectionOnWithdrawnDocuments, Letter = "a", Ordinal = 1, Within = 2 },
+            ],
+            (await GapsAsync(office, number)).Except(before));
     }
 
     [DataFact]

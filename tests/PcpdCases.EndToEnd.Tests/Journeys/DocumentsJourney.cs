@@ -150,7 +150,7 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
         await page.GetByText("a/findings/6 · ").ClickAsync();
         await page.HaveNoViolationAsync("link-dialog");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Link", Exact = true }).ClickAsync();
-        await row.GetByText("Finding a/findings/6").WaitForAsync();
+        await Assertions.Expect(row.GetByRole(AriaRole.Link, new() { Name = "Finding a/findings/6" })).ToHaveAttributeAsync("href", "/incidents/2026-00003/a/findings/6");
 
         await row.GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
         await page.GetByLabel("Reason").FillAsync("It is of another server (invented)");

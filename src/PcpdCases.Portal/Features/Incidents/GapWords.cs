@@ -15,6 +15,8 @@ public static class GapWords
         GapKind.SubjectsToldBeforeDiscovery => L["The data subjects were told before the day given for the discovery."],
         GapKind.FindingWithoutEvidence => L["Finding {0} ({1}) has no evidence: {2}.", gap.Ordinal, gap.Letter ?? "", FactOf(gap)],
         GapKind.FindingOnWithdrawnDocuments => L["Finding {0} ({1}) rests on withdrawn documents only: {2}.", gap.Ordinal, gap.Letter ?? "", FactOf(gap)],
+        GapKind.MeasureOnWithdrawnDocument => L["Remedial measure {0} ({1}) rests on a withdrawn document.", gap.Ordinal, gap.Letter ?? ""],
+        GapKind.DirectionOnWithdrawnDocuments => L["The evidence of compliance with direction {0} of notice {1} ({2}) is withdrawn documents only.", gap.Within, gap.Ordinal, gap.Letter ?? ""],
         GapKind.QuestionsLeft => L["{0} left {1} questions of round {2} open.", gap.Name ?? "", gap.Count, gap.Ordinal],
     };
 
@@ -23,6 +25,8 @@ public static class GapWords
         GapKind.NotifiedBeforeDiscovery => Urls.IncidentTab(number, "notification"),
         GapKind.SubjectsToldBeforeDiscovery => Urls.Incident(number),
         GapKind.FindingWithoutEvidence or GapKind.FindingOnWithdrawnDocuments => Urls.Finding(number, gap.Letter!, gap.Ordinal),
+        GapKind.MeasureOnWithdrawnDocument => Urls.Remedies(number, gap.Letter!),
+        GapKind.DirectionOnWithdrawnDocuments => Urls.Notice(number, gap.Letter!, gap.Ordinal),
         GapKind.QuestionsLeft => Urls.Round(number, gap.Ordinal),
     };
 
