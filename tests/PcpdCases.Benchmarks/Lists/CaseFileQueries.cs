@@ -28,6 +28,8 @@ internal static class CaseFileQueries
         const string Case = $"Incidents i WHERE i.Number = @number AND {ByHand.Seen}";
         const string OfCase = $"IncidentId = (SELECT i.Id FROM {Case})";
 
+        const string Parties = "SELECT p.*, g.Number, g.Name, g.ChineseName FROM Parties p JOIN Organisations g ON g.Id = p.OrganisationId WHERE p.";
+
         yield return Query(
             "fullest case, header",
             async () => 2 + (await The<CaseQueries>().HeaderAsync(number, actor)).Proceedings.Count,
@@ -64,12 +66,19 @@ internal static class CaseFileQueries
             async () =>
             {
                 var proceedings = await The<ProceedingQueries>().OfCaseAsync(number, actor);
-                return proceedings.Sum(proceeding => 1 + proceeding.Findings.Count + proceeding.Findings.Sum(finding => finding.Evidence.Count) + proceeding.Deficiencies.Count);
+                return proceedings.Sum(proceeding => 1 + proceeding.StageChanges.Count + proceeding.Scope.Count + proceeding.Actions.Count + proceeding.Determinations.Count
+                    + proceeding.Findings.Count + proceeding.Findings.Sum(finding => finding.Evidence.Count)
+                    + proceeding.Deficiencies.Count + proceeding.Deficiencies.Sum(deficiency => deficiency.Links.Count));
             },
-            $"SELECT p.* FROM Proceedings p WHERE p.{OfCase}",
+            $"SELECT p.*, i.*, q.*, g.*, o.* FROM Proceedings p JOIN Incidents i ON i.Id = p.IncidentId JOIN Parties q ON q.Id = p.PartyId JOIN Organisations g ON g.Id = q.OrganisationId LEFT JOIN Officers o ON o.Id = p.InvestigatorId WHERE p.{OfCase}",
+            $"SELECT c.* FROM StageChanges c JOIN Proceedings p ON p.Id = c.ProceedingId WHERE p.{OfCase}",
+            $"SELECT s.* FROM ScopeEntries s JOIN Proceedings p ON p.Id = s.ProceedingId WHERE p.{OfCase}",
+            $"SELECT a.*, o.* FROM Actions a JOIN Proceedings p ON p.Id = a.ProceedingId JOIN Officers o ON o.Id = a.DecidedById WHERE p.{OfCase}",
+            $"SELECT d.*, o.*, c.* FROM Determinations d JOIN Proceedings p ON p.Id = d.ProceedingId LEFT JOIN Officers o ON o.Id = d.ProposerId LEFT JOIN Officers c ON c.Id = d.CountersignerId WHERE p.{OfCase}",
             $"SELECT f.* FROM Findings f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}",
-            $"SELECT e.*, d.FileName FROM FindingEvidence e JOIN Findings f ON f.Id = e.FindingId JOIN Proceedings p ON p.Id = f.ProceedingId LEFT JOIN Documents d ON d.Id = e.DocumentId WHERE p.{OfCase}",
-            $"SELECT f.* FROM Deficiencies f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}");
+            $"SELECT e.*, d.* FROM FindingEvidence e JOIN Findings f ON f.Id = e.FindingId JOIN Proceedings p ON p.Id = f.ProceedingId LEFT JOIN Documents d ON d.Id = e.DocumentId WHERE p.{OfCase}",
+            $"SELECT f.* FROM Deficiencies f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}",
+            $"SELECT l.* FROM DeficiencyFindings l JOIN Deficiencies f ON f.Id = l.DeficiencyId JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}");
         yield return Query(
             "fullest case, documents",
             async () =>
@@ -82,17 +91,38 @@ internal static class CaseFileQueries
             $"SELECT l.* FROM DocumentLinks l JOIN Documents d ON d.Id = l.DocumentId WHERE d.{OfCase}");
         yield return Query(
             "fullest case, notifications",
-            async () => (await The<NotificationQueries>().OfCaseAsync(number, actor)).Notifications.Count,
-            $"SELECT n.*, v.* FROM Notifications n JOIN NotificationVersions v ON v.NotificationId = n.Id AND v.Number = 1 WHERE n.{OfCase}");
+            async () =>
+            {
+                var notifications = (await The<NotificationQueries>().OfCaseAsync(number, actor)).Notifications;
+                return 1 + notifications.Sum(one => 1 + one.Parties.Count + one.Forms.Count + one.Forms.Sum(form => form.Taken.Count));
+            },
+            $"SELECT i.Number, i.ParticularsVersion FROM {Case}",
+            $"SELECT n.* FROM Notifications n WHERE n.{OfCase} ORDER BY n.Ordinal",
+            $"SELECT s.*, p.*, g.* FROM NotificationParties s JOIN Notifications n ON n.Id = s.NotificationId JOIN Parties p ON p.Id = s.PartyId JOIN Organisations g ON g.Id = p.OrganisationId WHERE n.{OfCase}",
+            $"SELECT v.* FROM NotificationVersions v JOIN Notifications n ON n.Id = v.NotificationId WHERE n.{OfCase}",
+            $"SELECT f.*, o.Name FROM AcceptedFields f JOIN NotificationVersions v ON v.Id = f.NotificationVersionId JOIN Notifications n ON n.Id = v.NotificationId JOIN Officers o ON o.Id = f.ById WHERE n.{OfCase}");
         yield return Query(
             "fullest case, people",
-            async () => (await The<AffectedPeopleQueries>().OfCaseAsync(number, actor)).Groups.Count,
-            $"SELECT g.*, e.* FROM AffectedGroups g JOIN AffectedEstimates e ON e.AffectedGroupId = g.Id AND e.Ordinal = 1 WHERE g.{OfCase}");
+            async () =>
+            {
+                var people = await The<AffectedPeopleQueries>().OfCaseAsync(number, actor);
+                return 1 + people.Parties.Count + people.Groups.Sum(group => 1 + group.Estimates.Count) + people.Totals.Count;
+            },
+            $"SELECT i.* FROM {Case}",
+            $"{Parties}{OfCase}",
+            $"SELECT g.* FROM AffectedGroups g WHERE g.{OfCase}",
+            $"SELECT e.* FROM AffectedEstimates e JOIN AffectedGroups g ON g.Id = e.AffectedGroupId WHERE g.{OfCase}",
+            $"SELECT t.* FROM StatedTotals t WHERE t.{OfCase}");
         yield return Query(
             "fullest case, systems",
-            async () => (await The<SystemQueries>().OfCaseAsync(number, actor)).Systems.Count,
+            async () =>
+            {
+                var view = await The<SystemQueries>().OfCaseAsync(number, actor);
+                return 1 + view.Parties.Count + view.Systems.Count;
+            },
+            $"SELECT i.* FROM {Case}",
+            $"{Parties}{OfCase}",
             $"SELECT s.* FROM AffectedSystems s WHERE s.{OfCase}");
-        const string Parties = "SELECT p.*, g.Number, g.Name, g.ChineseName FROM Parties p JOIN Organisations g ON g.Id = p.OrganisationId WHERE p.";
         yield return Query(
             "fullest case, chronology",
             async () =>
@@ -155,6 +185,12 @@ internal static class CaseFileQueries
             "SELECT c.* FROM CalendarDays c ORDER BY c.Date DESC",
             $"SELECT d.Ordinal, g.Name, a.DueOn, (SELECT MAX(x.GrantedUntil) FROM ExtensionRequests x WHERE x.AddresseeId = a.Id) FROM EnquiryRounds d JOIN Addressees a ON a.EnquiryRoundId = d.Id LEFT JOIN Parties q ON q.Id = a.PartyId LEFT JOIN Organisations g ON g.Id = q.OrganisationId WHERE d.Status = 'Issued' AND a.Withdrawn = 0 AND a.RepliedOn IS NULL AND a.NoAnswerOn IS NULL AND d.{OfCase}",
             $"SELECT p.Letter, f.Ordinal, f.ReplyBy FROM Findings f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE f.Status = 'PutToDataUser' AND f.RepliedOn IS NULL AND f.ReplyBy IS NOT NULL AND {Open}{OfCase}",
+            $"SELECT p.Id, p.Letter, p.Stage, p.OpenedAt, (SELECT MAX(c.At) FROM StageChanges c WHERE c.ProceedingId = p.Id), (SELECT MIN(n.ReceivedOn) FROM Notifications n WHERE n.IncidentId = p.IncidentId) FROM Proceedings p WHERE p.Stage = 'ComplianceCheck' AND p.{OfCase}",
+            $"SELECT h.* FROM HoldPeriods h JOIN Proceedings p ON p.Id = h.ProceedingId WHERE p.Stage = 'ComplianceCheck' AND p.{OfCase}",
+            $"SELECT p.Letter, x.Ordinal, x.FollowUpOn FROM Advice x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE x.Status IN ('Given', 'Accepted') AND x.FollowUpOn IS NOT NULL AND p.{OfCase}",
+            $"SELECT p.Letter, r.Ordinal, c.ObjectionsUntil, c.ServedOn FROM ReportCopies c JOIN Reports r ON r.Id = c.ReportId JOIN Proceedings p ON p.Id = c.ProceedingId WHERE r.Status = 'Settled' AND {Open}{OfCase}",
+            $"SELECT p.Letter, n.Ordinal, x.StatementDue, x.ReceivedOn FROM Appeals x JOIN EnforcementNotices n ON n.Id = x.EnforcementNoticeId JOIN Proceedings p ON p.Id = n.ProceedingId WHERE x.EndedOn IS NULL AND x.StatementDue IS NOT NULL AND x.StatementFiledOn IS NULL AND {Open}{OfCase}",
+            $"SELECT p.Letter, n.Ordinal, x.HearingOn FROM Appeals x JOIN EnforcementNotices n ON n.Id = x.EnforcementNoticeId JOIN Proceedings p ON p.Id = n.ProceedingId WHERE x.EndedOn IS NULL AND x.HearingOn IS NOT NULL AND {Open}{OfCase}",
             $"SELECT p.Letter, n.Ordinal, n.AppealEnds FROM EnforcementNotices n JOIN Proceedings p ON p.Id = n.ProceedingId WHERE n.Status = 'Served' AND {Open}{OfCase}",
             $"SELECT p.Letter, n.Ordinal, d.Ordinal, d.DueOn FROM Directions d JOIN EnforcementNotices n ON n.Id = d.EnforcementNoticeId JOIN Proceedings p ON p.Id = n.ProceedingId WHERE n.Status = 'Served' AND d.WithdrawnReason IS NULL AND {Open}{OfCase}");
         yield return Query(
