@@ -25,7 +25,7 @@ using PcpdCases.Domain.Tasks;
 namespace PcpdCases.Application.Door;
 
 /// <summary>The records as one actor may see them, untracked; what is not here cannot be queried.</summary>
-public sealed class Sight
+public sealed partial class Sight
 {
     private readonly CasesDbContext _context;
     private readonly Vision _vision;

@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Incidents;
-using PcpdCases.Domain.Publication;
-using PcpdCases.Domain.Remedies;
 
 namespace PcpdCases.Application.Incidents;
 
@@ -91,25 +89,7 @@ public sealed class CaseQueries(Reading reading)
     internal static IQueryable<CaseRow> Proceedings(Sight sight, string number) =>
         sight.CaseRows.Where(row => row.Number == number).OrderBy(row => row.Letter.Length).ThenBy(row => row.Letter);
 
-    internal static IQueryable<CaseTabCounts> Counts(Sight sight, string number) => sight.Incidents
-        .Where(incident => incident.Number == number)
-        .Select(incident => new CaseTabCounts
-        {
-            Notifications = sight.Notifications.Count(notification => notification.Incident.Id == incident.Id),
-            Groups = incident.Groups.Count,
-            Systems = sight.Systems.Count(system => system.Incident.Id == incident.Id && system.WithdrawnBecause == null),
-            Chronology = sight.ChronologyEntries.Count(entry => entry.Incident.Id == incident.Id && entry.WithdrawnBecause == null),
-            Tasks = sight.Tasks.Count(task => task.Incident.Id == incident.Id && task.DoneAt == null && task.WithdrawnBecause == null),
-            Rounds = sight.Rounds.Count(round => round.Incident.Id == incident.Id),
-            Findings = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Findings).Count(),
-            Remedies = sight.Measures.Count(measure => measure.Proceeding.Incident.Id == incident.Id && measure.Status != MeasureStatus.Withdrawn)
-                + sight.Advice.Count(advice => advice.Proceeding.Incident.Id == incident.Id && advice.Status != AdviceStatus.Withdrawn),
-            Determinations = sight.Proceedings.Where(proceeding => proceeding.Incident.Id == incident.Id).SelectMany(proceeding => proceeding.Determinations).Count(),
-            Notices = sight.Notices.Count(notice => notice.Proceeding.Incident.Id == incident.Id),
-            Reports = sight.Reports.Count(report => report.Incident.Id == incident.Id && report.Status != ReportStatus.Withdrawn),
-            Correspondence = sight.Correspondence.Count(entry => entry.Incident.Id == incident.Id && entry.WithdrawnBecause == null),
-            Documents = sight.Documents.Count(document => document.Incident.Id == incident.Id && document.WithdrawnBecause == null),
-        });
+    internal static IQueryable<CaseTabCounts> Counts(Sight sight, string number) => sight.CountsOf(number);
 
     /// <summary>A case with its parties, for the sections that name them.</summary>
     internal static IQueryable<Incident> WithParties(Sight sight, string number) => sight.Incidents
