@@ -19,7 +19,7 @@ internal sealed class Reasons(CaseTable table, SetRun[] runs)
         var found = new List<(int[] Set, string Rule)>();
         foreach (var run in runs)
         {
-            for (var rule = Bits.First(run.Examined); rule >= 0; rule = Bits.Next(run.Examined, rule))
+            for (var rule = Bits.First(run.Touched); rule >= 0; rule = Bits.Next(run.Touched, rule))
             {
                 for (var system = 0; system < table.SystemCount; system++)
                 {

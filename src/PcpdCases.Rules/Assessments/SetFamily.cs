@@ -9,12 +9,10 @@ internal sealed class SetFamily
     /// <summary>Whether a family had to be cut off.</summary>
     public bool WasCut { get; private set; }
 
-    public static List<int[]> Nothing { get; } = [[]];
-
     /// <summary>One set of each family, together.</summary>
     public List<int[]> Product(List<List<int[]>> families)
     {
-        var product = Nothing;
+        List<int[]> product = [[]];
         for (var at = 0; at < families.Count; at++)
         {
             var family = families[at];
@@ -63,7 +61,7 @@ internal sealed class SetFamily
         return kept;
     }
 
-    public static bool IsSubset(int[] smaller, int[] larger)
+    private static bool IsSubset(int[] smaller, int[] larger)
     {
         var at = 0;
         foreach (var item in smaller)

@@ -211,6 +211,9 @@ public sealed class DocumentsJourney(OfficeInABrowser office) : IClassFixture<Of
         await page.GoAsync("/incidents/2026-00003");
         await page.GetByRole(AriaRole.Link, new() { Name = "Finding 11 (a) rests on withdrawn documents only: Weak, default or shared passwords." }).WaitForAsync();
         await page.HaveNoViolationAsync("overview-gaps");
+        await page.GotoAsync(new Uri(new Uri(page.Url), "/language?culture=zh-Hant&back=/incidents/2026-00003").ToString());
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^調查發現 11") }).WaitForAsync();
+        await page.HaveNoViolationAsync("overview-gaps-zh-Hant");
     }
 
     [Fact]
