@@ -28,7 +28,7 @@ public sealed record Reconciliation
         var withNumber = groups.Where(g => g.Precision != Precision.Unknown).ToList();
         var without = groups.Count - withNumber.Count;
         var sum = withNumber.Sum(g => g.Number!.Value);
-        var parts = string.Join(" + ", withNumber.Select(g => g.ToString()));
+        var parts = new AmountSum(withNumber);
         if (stated.Precision == Precision.Unknown)
         {
             return new(ReconciliationResult.NotComparable, "The source states no number in all.");
@@ -71,6 +71,13 @@ public sealed record Reconciliation
             ? new(ReconciliationResult.Agrees, "{0} = {1}", stated, parts)
             : new(ReconciliationResult.Agrees, "{0} stated in all; the groups make {1:N0} ({2}), as stated.", stated, sum, parts);
     }
+}
+
+/// <summary>Numbers added up, each as it is known.</summary>
+public sealed record AmountSum(IReadOnlyList<Amount> Parts)
+{
+    /// <summary>The numbers in English, such as "127,268 + 14".</summary>
+    public override string ToString() => string.Join(" + ", Parts);
 }
 
 /// <summary>How a stated total and the sum of the groups stand.</summary>

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using PcpdCases.Domain;
+using PcpdCases.Domain.AffectedPeople;
+using PcpdCases.Portal.Resources;
 
 namespace PcpdCases.Portal.Shared;
 
@@ -15,6 +17,17 @@ public static partial class AmountText
         ("more than", Precision.MoreThan), ("over", Precision.MoreThan), (">", Precision.MoreThan), ("超過", Precision.MoreThan), ("多於", Precision.MoreThan),
         ("at least", Precision.AtLeast), (">=", Precision.AtLeast), ("≥", Precision.AtLeast), ("最少", Precision.AtLeast), ("至少", Precision.AtLeast),
     ];
+
+    /// <summary>How a stated total and the groups stand, with every number in the reader's language.</summary>
+    public static string Show(Reconciliation reconciliation) => string.Format(
+        CultureInfo.CurrentCulture,
+        Words.Of(reconciliation.Template),
+        [.. reconciliation.Arguments.Select(argument => argument switch
+        {
+            Amount amount => Show(amount),
+            AmountSum sum => string.Join(" + ", sum.Parts.Select(Show)),
+            _ => argument,
+        })]);
 
     /// <summary>The amount meant; null when it cannot be read.</summary>
     public static Amount? Read(string text)

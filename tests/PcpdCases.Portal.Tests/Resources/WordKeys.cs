@@ -28,10 +28,11 @@ internal static partial class WordKeys
                 .Where(call => call.Expression.ToString() is "DomainException.NotFound" or "DomainException.NotPermitted"
                     || call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "WithMessage" })
                 .Select(call => call.ArgumentList);
-            // The elements a provision demands: provision first, then the words.
+            // The elements a provision demands, and how two numbers stand: provision or result first, then the words.
             var elements = root.DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>()
-                .Where(creation => creation.ArgumentList.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: string provision }
-                    && provision.StartsWith("s.", StringComparison.Ordinal))
+                .Where(creation => (creation.ArgumentList.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: string provision }
+                        && provision.StartsWith("s.", StringComparison.Ordinal))
+                    || creation.ArgumentList.Arguments.FirstOrDefault()?.Expression.ToString().StartsWith("ReconciliationResult.", StringComparison.Ordinal) == true)
                 .Select(creation => creation.ArgumentList.Arguments[1].Expression);
             foreach (var words in elements.OfType<LiteralExpressionSyntax>())
             {
