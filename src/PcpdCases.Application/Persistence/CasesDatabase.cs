@@ -11,6 +11,9 @@ public static class CasesDatabase
     /// <summary>SQL Server 2022, the oldest server the product is proved for.</summary>
     private const int SqlServerCompatibilityLevel = 160;
 
+    // One for all: EF Core keeps its services apart for each instance.
+    private static readonly OwnKeysInterceptor OwnKeys = new();
+
     public static DbContextOptionsBuilder UseCases(
         this DbContextOptionsBuilder builder, DatabaseProvider provider, string connectionString)
     {
@@ -21,13 +24,14 @@ public static class CasesDatabase
                 .UseSqlite(connectionString, sqlite => sqlite
                     .MigrationsAssembly("PcpdCases.Migrations.Sqlite")
                     .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(new SqliteSettingsInterceptor()),
+                .AddInterceptors(OwnKeys, new SqliteSettingsInterceptor()),
             DatabaseProvider.SqlServer => builder
                 .UseSqlServer(connectionString, server => server
                     .MigrationsAssembly("PcpdCases.Migrations.SqlServer")
                     .UseCompatibilityLevel(SqlServerCompatibilityLevel)
                     .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
-                    .EnableRetryOnFailure()),
+                    .EnableRetryOnFailure())
+                .AddInterceptors(OwnKeys),
         };
     }
 
