@@ -1,53 +1,65 @@
-using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain;
 using PcpdCases.Domain.AffectedPeople;
-using PcpdCases.Domain.Incidents;
 
 namespace PcpdCases.Application.AffectedPeople;
 
 /// <summary>Reads the people affected in a case: groups with their estimates, stated totals and how the two stand.</summary>
 public sealed class AffectedPeopleQueries(Reading reading)
 {
+    private static readonly CaseRead<GroupView> ReadGroups = new(Groups);
+    private static readonly CaseRead<StatedNumber> ReadEstimates = new(Estimates);
+    private static readonly CaseRead<StatedNumber> ReadTotals = new(Totals);
+
     /// <summary>Groups, totals and the reconciliation of a case.</summary>
     public Task<AffectedPeopleView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var incident = await WithGroups(sight, number).SingleOrDefaultAsync(token)
-                ?? throw DomainException.NotFound("There is no case {0}.", number);
+            var estimates = (await ReadEstimates.ListAsync(seen, token)).ToLookup(estimate => estimate.Group, estimate => estimate.View);
+            List<GroupView> groups = [.. (await ReadGroups.ListAsync(seen, token)).Select(group => group with { Estimates = [.. estimates[group.Ordinal]] })];
+            List<EstimateView> totals = [.. (await ReadTotals.ListAsync(seen, token)).Select(total => total.View)];
             return new AffectedPeopleView
             {
-                Number = incident.Number,
-                Groups = [.. incident.Groups.OrderBy(group => group.Ordinal).Select(ViewOf)],
-                Totals = [.. incident.StatedTotals.OrderByDescending(total => total.Ordinal)
-                    .Select(total => new EstimateView(total.Ordinal, total.Amount, total.Source, total.On))],
-                Reconciliation = incident.Reconcile(),
-                Parties = [.. incident.Parties.OrderBy(party => party.Ordinal)
-                    .Select(party => new PartyChoice(party.Ordinal, party.Organisation.Name, party.Organisation.ChineseName))],
+                Number = number,
+                Groups = groups,
+                Totals = totals,
+                Reconciliation = totals is [var latest, ..] ? Reconciliation.Of(latest.Amount, groups.ConvertAll(group => group.Estimates[0].Amount)) : null,
+                Parties = await PartyChoice.Read.ListAsync(seen, token),
             };
         }, cancellationToken);
 
-    internal static IQueryable<Incident> WithGroups(Sight sight, string number) => sight.Incidents
-        .Include(incident => incident.Parties).ThenInclude(party => party.Organisation)
-        .Include(incident => incident.Groups).ThenInclude(group => group.Estimates)
-        .Include(incident => incident.StatedTotals)
-        .Where(incident => incident.Number == number);
+    internal static IQueryable<GroupView> Groups(CaseSight seen) => seen.Incidents.SelectMany(incident => incident.Groups)
+        .OrderBy(group => group.Ordinal)
+        .Select(group => new GroupView
+        {
+            Ordinal = group.Ordinal,
+            Version = group.Version,
+            Category = group.Category,
+            Label = group.Label,
+            PartyOrdinal = group.Party!.Ordinal,
+            PartyName = group.Party.Organisation.Name,
+            PartyChineseName = group.Party.Organisation.ChineseName,
+            Programme = group.Programme,
+            Kinds = group.Kinds,
+            OtherKinds = group.OtherKinds,
+        });
 
-    private static GroupView ViewOf(AffectedGroup group) => new()
+    internal static IQueryable<StatedNumber> Estimates(CaseSight seen) =>
+        from incident in seen.Incidents
+        from g in incident.Groups
+        from estimate in g.Estimates
+        orderby estimate.Ordinal descending
+        select new StatedNumber(g.Ordinal, estimate.Ordinal, estimate.Precision, estimate.Number, estimate.Upper, estimate.Source, estimate.On);
+
+    internal static IQueryable<StatedNumber> Totals(CaseSight seen) => seen.Incidents.SelectMany(incident => incident.StatedTotals)
+        .OrderByDescending(total => total.Ordinal)
+        .Select(total => new StatedNumber(0, total.Ordinal, total.Precision, total.Number, total.Upper, total.Source, total.On));
+
+    /// <summary>A number as a source stated it, of a group or of all.</summary>
+    internal sealed record StatedNumber(int Group, int Ordinal, Precision Precision, long? Number, long? Upper, string Source, DateOnly? On)
     {
-        Ordinal = group.Ordinal,
-        Version = group.Version,
-        Category = group.Category,
-        Label = group.Label,
-        PartyOrdinal = group.Party?.Ordinal,
-        PartyName = group.Party?.Organisation.Name,
-        PartyChineseName = group.Party?.Organisation.ChineseName,
-        Programme = group.Programme,
-        Kinds = group.Kinds,
-        OtherKinds = group.OtherKinds,
-        Estimates = [.. group.Estimates.OrderByDescending(estimate => estimate.Ordinal)
-            .Select(estimate => new EstimateView(estimate.Ordinal, estimate.Amount, estimate.Source, estimate.On))],
-    };
+        public EstimateView View => new(Ordinal, Amount.Of(Precision, Number, Upper), Source, On);
+    }
 }
 
 /// <summary>Who was affected in a case, and how many.</summary>
@@ -96,4 +108,12 @@ public sealed record GroupView
 public sealed record EstimateView(int Ordinal, Amount Amount, string Source, DateOnly? On);
 
 /// <summary>A party of the case as a form offers it.</summary>
-public sealed record PartyChoice(int Ordinal, string Name, string? ChineseName);
+public sealed record PartyChoice(int Ordinal, string Name, string? ChineseName)
+{
+    internal static readonly CaseRead<PartyChoice> Read = new(Of);
+
+    /// <summary>The parties of a case in their order.</summary>
+    internal static IQueryable<PartyChoice> Of(CaseSight seen) => seen.Incidents.SelectMany(incident => incident.Parties)
+        .OrderBy(party => party.Ordinal)
+        .Select(party => new PartyChoice(party.Ordinal, party.Organisation.Name, party.Organisation.ChineseName));
+}

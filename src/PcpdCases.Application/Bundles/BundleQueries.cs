@@ -21,32 +21,32 @@ public sealed class BundleQueries(Reading reading)
 {
     /// <summary>The notice with its proceeding, the enquiries and the chronology of its case, in order.</summary>
     public Task<BundleMaterial> MaterialAsync(string number, string letter, int ordinal, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) => new BundleMaterial
+        reading.RunAsync(actor, Permission.ReadNotices, number, async (seen, token) => new BundleMaterial
         {
-            Notice = await NoticeQueries.One(sight, number, letter, ordinal).SingleOrDefaultAsync(token)
+            Notice = await NoticeQueries.One(seen, letter, ordinal).SingleOrDefaultAsync(token)
                 ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal),
-            Proceeding = await ProceedingQueries.Whole(sight, number, letter).SingleAsync(token),
-            Rounds = await EnquiryQueries.OfCase(sight, number).Where(round => round.Status == RoundStatus.Issued).OrderBy(round => round.Ordinal).ToListAsync(token),
-            Chronology = [.. (await ChronologyQueries.OfCase(sight, number).Where(entry => entry.WithdrawnBecause == null).ToListAsync(token))
+            Proceeding = await WholeProceedings.OneAsync(seen, letter, token),
+            Rounds = await EnquiryQueries.OfCase(seen).Where(round => round.Status == RoundStatus.Issued).OrderBy(round => round.Ordinal).ToListAsync(token),
+            Chronology = [.. (await ChronologyQueries.OfCase(seen).Where(entry => entry.WithdrawnBecause == null).ToListAsync(token))
                 .OrderBy(entry => entry.When.From).ThenBy(entry => entry.Ordinal)],
-            Measures = await RemedyQueries.Measures(sight, number, letter).Where(measure => measure.Status != MeasureStatus.Withdrawn).ToListAsync(token),
-            Advice = await RemedyQueries.Advice(sight, number, letter).Where(advice => advice.Status != AdviceStatus.Withdrawn).ToListAsync(token),
+            Measures = await RemedyQueries.Measures(seen, letter).Where(measure => measure.Status != MeasureStatus.Withdrawn).ToListAsync(token),
+            Advice = await RemedyQueries.Advice(seen, letter).Where(advice => advice.Status != AdviceStatus.Withdrawn).ToListAsync(token),
             // That and why it was referred is no part of the papers: they go with the referral, or to the Board.
-            Correspondence = [.. (await CorrespondenceQueries.StandingAsync(sight, number, token))
+            Correspondence = [.. (await CorrespondenceQueries.StandingAsync(seen, token))
                 .Where(one => one.Filed is not { Kind: FiledKind.Referral } && (one.Filed?.Letter is null || one.Filed.Letter == letter))],
-            Earlier = await EarlierNoticeQueries.OfDataUser(sight, number, letter).ToListAsync(token),
-            Past = await PastNoticeQueries.OfDataUser(sight, number, letter).ToListAsync(token),
+            Earlier = await EarlierNoticeQueries.OfDataUser(seen, letter).ToListAsync(token),
+            Past = await PastNoticeQueries.OfDataUser(seen, letter).ToListAsync(token),
         }, cancellationToken);
 
     /// <summary>What an officer chooses from: the notice, and the documents of its case in order.</summary>
     public Task<BundleChoice> ChoiceAsync(string number, string letter, int ordinal, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) => new BundleChoice(
-            await NoticeQueries.One(sight, number, letter, ordinal).SingleOrDefaultAsync(token)
+        reading.RunAsync(actor, Permission.ReadNotices, number, async (seen, token) => new BundleChoice(
+            await NoticeQueries.One(seen, letter, ordinal).SingleOrDefaultAsync(token)
                 ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal),
-            await Documents(sight, number).ToListAsync(token)), cancellationToken);
+            await Documents(seen).ToListAsync(token)), cancellationToken);
 
-    internal static IQueryable<DocumentChoice> Documents(Sight sight, string number) => sight.Documents
-        .Where(document => document.Incident.Number == number && document.WithdrawnBecause == null)
+    internal static IQueryable<DocumentChoice> Documents(CaseSight seen) => seen.Documents
+        .Where(document => document.WithdrawnBecause == null)
         .OrderBy(document => document.Ordinal)
         .Select(document => new DocumentChoice(document.Ordinal, document.FileName, false));
 }

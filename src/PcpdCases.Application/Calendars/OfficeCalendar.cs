@@ -9,6 +9,8 @@ namespace PcpdCases.Application.Calendars;
 /// <summary>The calendar by which the Office counts: the published one and the days that officers added and a second person confirmed.</summary>
 public static class OfficeCalendar
 {
+    private static readonly CaseRead<CalendarDay> ReadCounted = new(seen => Counted(seen.All));
+
     /// <summary>The calendar as an operation finds it.</summary>
     public static async Task<HolidayCalendar> OfAsync(Work work, CancellationToken cancellationToken) =>
         Of(await work.CalendarDaysAsync(cancellationToken));
@@ -16,6 +18,10 @@ public static class OfficeCalendar
     /// <summary>The calendar as a query finds it.</summary>
     public static async Task<HolidayCalendar> OfAsync(Sight sight, CancellationToken cancellationToken) =>
         Of(await Counted(sight).ToListAsync(cancellationToken));
+
+    /// <summary>The calendar as a query over one case finds it.</summary>
+    internal static async Task<HolidayCalendar> OfAsync(CaseSight seen, CancellationToken cancellationToken) =>
+        Of(await ReadCounted.ListAsync(seen, cancellationToken));
 
     internal static IQueryable<CalendarDay> Counted(Sight sight) =>
         sight.CalendarDays.Where(day => day.ConfirmedAt != null && day.WithdrawnAt == null);

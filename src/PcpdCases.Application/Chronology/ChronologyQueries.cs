@@ -2,35 +2,35 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
-using PcpdCases.Application.Incidents;
-using PcpdCases.Domain;
 using PcpdCases.Domain.Chronology;
 using PcpdCases.Domain.Documents;
-using PcpdCases.Domain.Incidents;
-using PcpdCases.Domain.Notifications;
 
 namespace PcpdCases.Application.Chronology;
 
 /// <summary>Reads what happened in an incident, in the order it happened.</summary>
 public sealed class ChronologyQueries(Reading reading)
 {
+    private static readonly CaseRead<KnownDates> ReadDates = new(Dates);
+    private static readonly CaseRead<ChronologyEntry> ReadEntries = new(seen => OfCase(seen).AsNoTracking());
+    private static readonly CaseRead<ChronologyEvidence> ReadEvidence = new(Evidence);
+    private static readonly CaseRead<DocumentChoice> ReadDocuments = new(Documents);
+    private static readonly CaseRead<NotificationReceived> ReadNotified = new(Notified);
+
     /// <summary>Every entry of a case among the dates its other sections tell, earliest first.</summary>
     public Task<ChronologyView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var incident = await CaseQueries.WithParties(sight, number).SingleOrDefaultAsync(token)
-                ?? throw DomainException.NotFound("There is no case {0}.", number);
-            var entries = await OfCase(sight, number).ToListAsync(token);
-            var evidence = (await Evidence(sight, number).ToListAsync(token)).ToLookup(link => link.Reference, link => link.Document);
-            var documents = await Documents(sight, number).ToListAsync(token);
-            var notifications = await Notified(sight, number).ToListAsync(token);
+            var dates = await ReadDates.SingleAsync(seen, token);
+            var entries = await ReadEntries.ListAsync(seen, token);
+            var evidence = (await ReadEvidence.ListAsync(seen, token)).ToLookup(link => link.Reference, link => link.Document);
+            var notifications = await ReadNotified.ListAsync(seen, token);
             ChronologyLine[] lines =
             [
                 .. entries.Select(entry => LineOf(entry, [.. evidence[$"chronology/{entry.Ordinal}"]])),
-                .. Milestones(incident.Particulars),
+                .. Milestones(dates),
                 .. notifications.Select(notification => new ChronologyLine
                 {
-                    When = Moment.On(notification.ReceivedOn!.Value),
+                    When = Moment.On(notification.ReceivedOn),
                     Milestone = ChronologyMilestone.NotificationReceived,
                     NotificationOrdinal = notification.Ordinal,
                 }),
@@ -38,31 +38,31 @@ public sealed class ChronologyQueries(Reading reading)
             return new ChronologyView
             {
                 Number = number,
-                Documents = documents,
+                Documents = await ReadDocuments.ListAsync(seen, token),
                 Lines = [.. lines.OrderBy(line => line.When.From).ThenBy(line => line.When.Bounds.Last).ThenBy(line => line.When.At).ThenBy(line => line.Ordinal)],
-                Parties = [.. incident.Parties.OrderBy(party => party.Ordinal)
-                    .Select(party => new PartyChoice(party.Ordinal, party.Organisation.Name, party.Organisation.ChineseName))],
+                Parties = await PartyChoice.Read.ListAsync(seen, token),
             };
         }, cancellationToken);
 
-    internal static IQueryable<ChronologyEntry> OfCase(Sight sight, string number) => sight.ChronologyEntries
-        .Include(entry => entry.Party).ThenInclude(party => party!.Organisation)
-        .Where(entry => entry.Incident.Number == number);
+    internal static IQueryable<ChronologyEntry> OfCase(CaseSight seen) => seen.ChronologyEntries
+        .Include(entry => entry.Party).ThenInclude(party => party!.Organisation);
 
-    internal static IQueryable<ChronologyEvidence> Evidence(Sight sight, string number) => sight.Documents
-        .Where(document => document.Incident.Number == number)
+    internal static IQueryable<ChronologyEvidence> Evidence(CaseSight seen) => seen.Documents
         .SelectMany(document => document.Links, (document, link) => new { document, link })
         .Where(pair => pair.link.Subject == DocumentSubject.ChronologyEntry && pair.link.WithdrawnBecause == null)
         .OrderBy(pair => pair.document.Ordinal)
         .Select(pair => new ChronologyEvidence(pair.link.Reference, new DocumentChoice(pair.document.Ordinal, pair.document.FileName, pair.document.WithdrawnBecause != null)));
 
-    internal static IQueryable<DocumentChoice> Documents(Sight sight, string number) => sight.Documents
-        .Where(document => document.Incident.Number == number)
+    internal static IQueryable<DocumentChoice> Documents(CaseSight seen) => seen.Documents
         .OrderByDescending(document => document.Ordinal)
         .Select(document => new DocumentChoice(document.Ordinal, document.FileName, document.WithdrawnBecause != null));
 
-    internal static IQueryable<Notification> Notified(Sight sight, string number) =>
-        sight.Notifications.Where(notification => notification.Incident.Number == number && notification.ReceivedOn != null);
+    internal static IQueryable<KnownDates> Dates(CaseSight seen) => seen.Incidents.Select(incident => new KnownDates(
+        incident.Particulars.OccurredFrom, incident.Particulars.OccurredTo, incident.Particulars.Discovered, incident.Particulars.SubjectsToldOn));
+
+    internal static IQueryable<NotificationReceived> Notified(CaseSight seen) => seen.Notifications
+        .Where(notification => notification.ReceivedOn != null)
+        .Select(notification => new NotificationReceived(notification.Ordinal, notification.ReceivedOn!.Value));
 
     private static ChronologyLine LineOf(ChronologyEntry entry, IReadOnlyList<DocumentChoice> evidence) => new()
     {
@@ -78,25 +78,25 @@ public sealed class ChronologyQueries(Reading reading)
         Evidence = evidence,
     };
 
-    private static IEnumerable<ChronologyLine> Milestones(IncidentParticulars particulars)
+    private static IEnumerable<ChronologyLine> Milestones(KnownDates dates)
     {
-        if (particulars is { OccurredFrom: { } first, OccurredTo: { } last })
+        if (dates is { OccurredFrom: { } first, OccurredTo: { } last })
         {
             yield return Milestone(ChronologyMilestone.Occurred, first == last ? Moment.On(first) : Moment.Between(first, last));
         }
-        else if (particulars.OccurredFrom is { } from)
+        else if (dates.OccurredFrom is { } from)
         {
             yield return Milestone(ChronologyMilestone.OccurredFrom, Moment.On(from));
         }
-        else if (particulars.OccurredTo is { } to)
+        else if (dates.OccurredTo is { } to)
         {
             yield return Milestone(ChronologyMilestone.OccurredTo, Moment.On(to));
         }
-        if (particulars.Discovered is { } discovered)
+        if (dates.Discovered is { } discovered)
         {
             yield return Milestone(ChronologyMilestone.Discovered, Moment.On(discovered));
         }
-        if (particulars.SubjectsToldOn is { } told)
+        if (dates.SubjectsToldOn is { } told)
         {
             yield return Milestone(ChronologyMilestone.SubjectsTold, Moment.On(told));
         }
@@ -148,6 +148,12 @@ public sealed record ChronologyLine
     /// <summary>The notification received then; null for anything else.</summary>
     public int? NotificationOrdinal { get; init; }
 }
+
+/// <summary>The dates the particulars of a case tell; null where one is not known.</summary>
+internal sealed record KnownDates(DateOnly? OccurredFrom, DateOnly? OccurredTo, DateOnly? Discovered, DateOnly? SubjectsToldOn);
+
+/// <summary>The day a notification was received.</summary>
+internal sealed record NotificationReceived(int Ordinal, DateOnly ReceivedOn);
 
 /// <summary>A document linked to an entry, by the entry's address within the case.</summary>
 public sealed record ChronologyEvidence(string Reference, DocumentChoice Document);

@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
-using PcpdCases.Application.Incidents;
-using PcpdCases.Domain;
 using PcpdCases.Domain.Correspondence;
 using PcpdCases.Domain.Notices;
 
@@ -12,36 +10,32 @@ namespace PcpdCases.Application.Correspondence;
 /// <summary>Reads what went to and fro in a case.</summary>
 public sealed class CorrespondenceQueries(Reading reading)
 {
+    private static readonly CaseRead<CorrespondenceLine> ReadLines = new(Lines);
+
     /// <summary>The correspondence of a case, the latest first, with the parties and documents its forms offer.</summary>
     public Task<CorrespondenceView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
+        new CorrespondenceView
         {
-            var incident = await CaseQueries.WithParties(sight, number).SingleOrDefaultAsync(token)
-                ?? throw DomainException.NotFound("There is no case {0}.", number);
-            return new CorrespondenceView
-            {
-                Number = number,
-                Entries = await Lines(sight, number).ToListAsync(token),
-                Filed = await Filed.OfCaseAsync(sight, number, token),
-                Parties = [.. incident.Parties.OrderBy(party => party.Ordinal)
-                    .Select(party => new PartyChoice(party.Ordinal, party.Organisation.Name, party.Organisation.ChineseName))],
-                Documents = await DocumentChoice.Of(sight, number).ToListAsync(token),
-            };
+            Number = number,
+            Entries = await ReadLines.ListAsync(seen, token),
+            Filed = await Filed.OfCaseAsync(seen, token),
+            Parties = await PartyChoice.Read.ListAsync(seen, token),
+            Documents = await DocumentChoice.Read.ListAsync(seen, token),
         }, cancellationToken);
 
     /// <summary>What stands of both, the earliest first.</summary>
-    internal static async Task<IReadOnlyList<(CorrespondenceLine? Entry, FiledCorrespondence? Filed)>> StandingAsync(Sight sight, string number, CancellationToken token) =>
+    internal static async Task<IReadOnlyList<(CorrespondenceLine? Entry, FiledCorrespondence? Filed)>> StandingAsync(CaseSight seen, CancellationToken token) =>
     [
         .. new CorrespondenceView
         {
-            Number = number,
-            Entries = await Lines(sight, number).Where(entry => entry.WithdrawnBecause == null).ToListAsync(token),
-            Filed = await Filed.OfCaseAsync(sight, number, token),
+            Number = seen.Number,
+            Entries = await Lines(seen).Where(entry => entry.WithdrawnBecause == null).ToListAsync(token),
+            Filed = await Filed.OfCaseAsync(seen, token),
         }.All.Reverse(),
     ];
 
-    internal static IQueryable<CorrespondenceLine> Lines(Sight sight, string number) => sight.Correspondence
-        .Where(entry => entry.Incident.Number == number)
+    internal static IQueryable<CorrespondenceLine> Lines(CaseSight seen) => seen.Correspondence
         .OrderBy(entry => entry.WithdrawnBecause != null).ThenByDescending(entry => entry.On).ThenByDescending(entry => entry.At).ThenByDescending(entry => entry.Ordinal)
         .Select(entry => new CorrespondenceLine
         {

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 
 namespace PcpdCases.Application.Correspondence;
@@ -6,19 +5,8 @@ namespace PcpdCases.Application.Correspondence;
 /// <content>What an enforcement notice tells: its service, what followed it, appeals, its cancellation and its referral.</content>
 internal static partial class Filed
 {
-    private static async Task<IReadOnlyList<FiledCorrespondence>> OfNoticesAsync(Sight sight, string number, CancellationToken token) =>
-    [
-        .. await Notices(sight, number).ToListAsync(token),
-        .. await ComplianceEvidence(sight, number).ToListAsync(token),
-        .. await DirectionsExtended(sight, number).ToListAsync(token),
-        .. await AppealsReceived(sight, number).ToListAsync(token),
-        .. await AppealStatements(sight, number).ToListAsync(token),
-        .. await Cancellations(sight, number).ToListAsync(token),
-        .. await Referrals(sight, number).ToListAsync(token),
-    ];
-
-    internal static IQueryable<FiledCorrespondence> Notices(Sight sight, string number) => sight.Notices
-        .Where(notice => notice.Proceeding.Incident.Number == number && notice.ServedOn != null)
+    internal static IQueryable<FiledCorrespondence> Notices(CaseSight seen) => seen.Notices
+        .Where(notice => notice.ServedOn != null)
         .OrderBy(notice => notice.Proceeding.Letter).ThenBy(notice => notice.Ordinal)
         .Select(notice => new FiledCorrespondence
         {
@@ -32,9 +20,8 @@ internal static partial class Filed
         });
 
     // Who handed it in is not recorded: the data user, or somebody who saw what was done.
-    internal static IQueryable<FiledCorrespondence> ComplianceEvidence(Sight sight, string number) =>
-        from notice in sight.Notices
-        where notice.Proceeding.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> ComplianceEvidence(CaseSight seen) =>
+        from notice in seen.Notices
         from direction in notice.Directions
         from evidence in direction.Evidence
         orderby notice.Proceeding.Letter, notice.Ordinal, direction.Ordinal, evidence.Ordinal
@@ -48,9 +35,8 @@ internal static partial class Filed
             Note = evidence.What,
         };
 
-    internal static IQueryable<FiledCorrespondence> DirectionsExtended(Sight sight, string number) =>
-        from notice in sight.Notices
-        where notice.Proceeding.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> DirectionsExtended(CaseSight seen) =>
+        from notice in seen.Notices
         from direction in notice.Directions
         from extension in direction.Extensions
         orderby notice.Proceeding.Letter, notice.Ordinal, direction.Ordinal, extension.Ordinal
@@ -66,9 +52,8 @@ internal static partial class Filed
         };
 
     // It may come from the data user or from the Board; the file tells the day only.
-    internal static IQueryable<FiledCorrespondence> AppealsReceived(Sight sight, string number) =>
-        from notice in sight.Notices
-        where notice.Proceeding.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> AppealsReceived(CaseSight seen) =>
+        from notice in seen.Notices
         from appeal in notice.Appeals
         where appeal.ReceivedOn != null
         orderby notice.Proceeding.Letter, notice.Ordinal, appeal.Ordinal
@@ -81,16 +66,15 @@ internal static partial class Filed
             Note = appeal.Reference,
         };
 
-    internal static IQueryable<FiledCorrespondence> AppealStatements(Sight sight, string number) =>
-        from notice in sight.Notices
-        where notice.Proceeding.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> AppealStatements(CaseSight seen) =>
+        from notice in seen.Notices
         from appeal in notice.Appeals
         where appeal.StatementFiledOn != null
         orderby notice.Proceeding.Letter, notice.Ordinal, appeal.Ordinal
         select new FiledCorrespondence { Kind = FiledKind.AppealStatement, On = appeal.StatementFiledOn!.Value, Ordinal = notice.Ordinal, Letter = notice.Proceeding.Letter, Note = appeal.Reference };
 
-    internal static IQueryable<FiledCorrespondence> Cancellations(Sight sight, string number) => sight.Notices
-        .Where(notice => notice.Proceeding.Incident.Number == number && notice.ServedOn != null && notice.CancelledOn != null)
+    internal static IQueryable<FiledCorrespondence> Cancellations(CaseSight seen) => seen.Notices
+        .Where(notice => notice.ServedOn != null && notice.CancelledOn != null)
         .OrderBy(notice => notice.Proceeding.Letter).ThenBy(notice => notice.Ordinal)
         .Select(notice => new FiledCorrespondence
         {
@@ -102,8 +86,8 @@ internal static partial class Filed
             Note = notice.CancelledReason,
         });
 
-    internal static IQueryable<FiledCorrespondence> Referrals(Sight sight, string number) => sight.Notices
-        .Where(notice => notice.Proceeding.Incident.Number == number && notice.ReferredOn != null)
+    internal static IQueryable<FiledCorrespondence> Referrals(CaseSight seen) => seen.Notices
+        .Where(notice => notice.ReferredOn != null)
         .OrderBy(notice => notice.Proceeding.Letter).ThenBy(notice => notice.Ordinal)
         .Select(notice => new FiledCorrespondence
         {

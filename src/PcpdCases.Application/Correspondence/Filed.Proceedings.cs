@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain.Remedies;
 
@@ -7,19 +6,8 @@ namespace PcpdCases.Application.Correspondence;
 /// <content>What a proceeding tells: advice, the investigation, findings put to the data user, the result and copies of the report.</content>
 internal static partial class Filed
 {
-    private static async Task<IReadOnlyList<FiledCorrespondence>> OfProceedingsAsync(Sight sight, string number, CancellationToken token) =>
-    [
-        .. await AdviceGiven(sight, number).ToListAsync(token),
-        .. await AdviceAnswered(sight, number).ToListAsync(token),
-        .. await InvestigationNotices(sight, number).ToListAsync(token),
-        .. Together(await FindingsPut(sight, number).ToListAsync(token)),
-        .. Together(await Representations(sight, number).ToListAsync(token)),
-        .. await ResultLetters(sight, number).ToListAsync(token),
-        .. await ReportCopies(sight, number).ToListAsync(token),
-    ];
-
-    internal static IQueryable<FiledCorrespondence> AdviceGiven(Sight sight, string number) => sight.Advice
-        .Where(advice => advice.Proceeding.Incident.Number == number && advice.Status != AdviceStatus.Withdrawn)
+    internal static IQueryable<FiledCorrespondence> AdviceGiven(CaseSight seen) => seen.Advice
+        .Where(advice => advice.Status != AdviceStatus.Withdrawn)
         .OrderBy(advice => advice.Proceeding.Letter).ThenBy(advice => advice.Ordinal)
         .Select(advice => new FiledCorrespondence
         {
@@ -31,8 +19,8 @@ internal static partial class Filed
             Note = advice.Step,
         });
 
-    internal static IQueryable<FiledCorrespondence> AdviceAnswered(Sight sight, string number) => sight.Advice
-        .Where(advice => advice.Proceeding.Incident.Number == number && advice.Status != AdviceStatus.Withdrawn && advice.AnsweredOn != null)
+    internal static IQueryable<FiledCorrespondence> AdviceAnswered(CaseSight seen) => seen.Advice
+        .Where(advice => advice.Status != AdviceStatus.Withdrawn && advice.AnsweredOn != null)
         .OrderBy(advice => advice.Proceeding.Letter).ThenBy(advice => advice.Ordinal)
         .Select(advice => new FiledCorrespondence
         {
@@ -44,41 +32,37 @@ internal static partial class Filed
             Note = advice.Answer,
         });
 
-    internal static IQueryable<FiledCorrespondence> InvestigationNotices(Sight sight, string number) => sight.Proceedings
-        .Where(proceeding => proceeding.Incident.Number == number && proceeding.Section41NoticeOn != null)
+    internal static IQueryable<FiledCorrespondence> InvestigationNotices(CaseSight seen) => seen.Proceedings
+        .Where(proceeding => proceeding.Section41NoticeOn != null)
         .OrderBy(proceeding => proceeding.Letter)
         .Select(proceeding => new FiledCorrespondence { Kind = FiledKind.InvestigationNotice, On = proceeding.Section41NoticeOn!.Value, With = proceeding.Party.Organisation.Name, Letter = proceeding.Letter });
 
-    internal static IQueryable<FiledCorrespondence> ResultLetters(Sight sight, string number) => sight.Proceedings
-        .Where(proceeding => proceeding.Incident.Number == number && proceeding.ResultLetterOn != null)
+    internal static IQueryable<FiledCorrespondence> ResultLetters(CaseSight seen) => seen.Proceedings
+        .Where(proceeding => proceeding.ResultLetterOn != null)
         .OrderBy(proceeding => proceeding.Letter)
         .Select(proceeding => new FiledCorrespondence { Kind = FiledKind.ResultLetter, On = proceeding.ResultLetterOn!.Value, With = proceeding.Party.Organisation.Name, Letter = proceeding.Letter });
 
     // A finding that was withdrawn afterwards was put all the same.
-    internal static IQueryable<FiledCorrespondence> FindingsPut(Sight sight, string number) =>
-        from proceeding in sight.Proceedings
-        where proceeding.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> FindingsPut(CaseSight seen) =>
+        from proceeding in seen.Proceedings
         from finding in proceeding.Findings
         where finding.PutOn != null
         orderby proceeding.Letter, finding.PutOn, finding.Ordinal
         select new FiledCorrespondence { Kind = FiledKind.FindingsPut, On = finding.PutOn!.Value, With = proceeding.Party.Organisation.Name, Ordinal = finding.Ordinal, Letter = proceeding.Letter };
 
-    internal static IQueryable<FiledCorrespondence> Representations(Sight sight, string number) =>
-        from proceeding in sight.Proceedings
-        where proceeding.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> Representations(CaseSight seen) =>
+        from proceeding in seen.Proceedings
         from finding in proceeding.Findings
         where finding.RepliedOn != null
         orderby proceeding.Letter, finding.RepliedOn, finding.Ordinal
         select new FiledCorrespondence { Kind = FiledKind.Representations, On = finding.RepliedOn!.Value, With = proceeding.Party.Organisation.Name, Ordinal = finding.Ordinal, Letter = proceeding.Letter };
 
-    // One letter puts many findings: those of a day are one line.
     private static IEnumerable<FiledCorrespondence> Together(IEnumerable<FiledCorrespondence> findings) => findings
         .GroupBy(finding => (finding.Letter, finding.On))
         .Select(letter => letter.First() with { Ordinal = 0, About = [.. letter.Select(finding => finding.Ordinal)] });
 
-    internal static IQueryable<FiledCorrespondence> ReportCopies(Sight sight, string number) =>
-        from report in sight.Reports
-        where report.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> ReportCopies(CaseSight seen) =>
+        from report in seen.Reports
         from copy in report.Copies
         orderby report.Ordinal, copy.ServedOn
         select new FiledCorrespondence

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 
 namespace PcpdCases.Application.Correspondence;
@@ -6,22 +5,33 @@ namespace PcpdCases.Application.Correspondence;
 /// <summary>Reads it from each part of the file; what has no day in it, as in a published case, is left out.</summary>
 internal static partial class Filed
 {
-    public static async Task<IReadOnlyList<FiledCorrespondence>> OfCaseAsync(Sight sight, string number, CancellationToken token) =>
+    private static readonly CaseRead<FiledCorrespondence>[] Reads =
     [
-        .. await Notifications(sight, number).ToListAsync(token),
-        .. await Enquiries(sight, number).ToListAsync(token),
-        .. await Replies(sight, number).ToListAsync(token),
-        .. await EarlierReplies(sight, number).ToListAsync(token),
-        .. await Reminders(sight, number).ToListAsync(token),
-        .. await ExtensionsAsked(sight, number).ToListAsync(token),
-        .. await ExtensionsDecided(sight, number).ToListAsync(token),
-        .. await OfProceedingsAsync(sight, number, token),
-        .. await OfNoticesAsync(sight, number, token),
+        new(Notifications), new(Enquiries), new(Replies), new(EarlierReplies), new(Reminders), new(ExtensionsAsked), new(ExtensionsDecided),
+        new(AdviceGiven), new(AdviceAnswered), new(InvestigationNotices), new(ResultLetters), new(ReportCopies),
+        new(Notices), new(ComplianceEvidence), new(DirectionsExtended), new(AppealsReceived), new(AppealStatements), new(Cancellations), new(Referrals),
     ];
 
-    internal static IQueryable<FiledCorrespondence> Notifications(Sight sight, string number) =>
-        from notification in sight.Notifications
-        where notification.Incident.Number == number && notification.ReceivedOn != null
+    // One letter puts many findings: those of a day are one line.
+    private static readonly CaseRead<FiledCorrespondence>[] ReadsTogether = [new(FindingsPut), new(Representations)];
+
+    public static async Task<IReadOnlyList<FiledCorrespondence>> OfCaseAsync(CaseSight seen, CancellationToken token)
+    {
+        List<FiledCorrespondence> filed = [];
+        foreach (var read in Reads)
+        {
+            filed.AddRange(await read.ListAsync(seen, token));
+        }
+        foreach (var read in ReadsTogether)
+        {
+            filed.AddRange(Together(await read.ListAsync(seen, token)));
+        }
+        return filed;
+    }
+
+    internal static IQueryable<FiledCorrespondence> Notifications(CaseSight seen) =>
+        from notification in seen.Notifications
+        where notification.ReceivedOn != null
         from form in notification.Versions
         orderby notification.Ordinal, form.Number
         select new FiledCorrespondence
@@ -33,26 +43,23 @@ internal static partial class Filed
             Channel = form.Number == 1 ? notification.Channel : null,
         };
 
-    internal static IQueryable<FiledCorrespondence> Enquiries(Sight sight, string number) =>
-        from round in sight.Rounds
-        where round.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> Enquiries(CaseSight seen) =>
+        from round in seen.Rounds
         from addressee in round.Addressees
         where addressee.IssuedOn != null
         orderby round.Ordinal, addressee.Ordinal
         select new FiledCorrespondence { Kind = FiledKind.Enquiry, On = addressee.IssuedOn!.Value, With = addressee.Party!.Organisation.Name ?? addressee.Name, Ordinal = round.Ordinal };
 
-    internal static IQueryable<FiledCorrespondence> Replies(Sight sight, string number) =>
-        from round in sight.Rounds
-        where round.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> Replies(CaseSight seen) =>
+        from round in seen.Rounds
         from addressee in round.Addressees
         where addressee.RepliedOn != null
         orderby round.Ordinal, addressee.Ordinal
         select new FiledCorrespondence { Kind = FiledKind.Reply, On = addressee.RepliedOn!.Value, With = addressee.Party!.Organisation.Name ?? addressee.Name, Ordinal = round.Ordinal };
 
     // A reply is a day; what an earlier one said stands in the answers that no later one changed.
-    internal static IQueryable<FiledCorrespondence> EarlierReplies(Sight sight, string number) =>
-        (from round in sight.Rounds
-         where round.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> EarlierReplies(CaseSight seen) =>
+        (from round in seen.Rounds
          from addressee in round.Addressees
          from answer in addressee.Answers
          where answer.ReceivedOn != null && answer.ReceivedOn != addressee.RepliedOn
@@ -60,25 +67,22 @@ internal static partial class Filed
         .Distinct().OrderBy(reply => reply.Round).ThenBy(reply => reply.Ordinal).ThenBy(reply => reply.On)
         .Select(reply => new FiledCorrespondence { Kind = FiledKind.Reply, On = reply.On, With = reply.With, Ordinal = reply.Round });
 
-    internal static IQueryable<FiledCorrespondence> Reminders(Sight sight, string number) =>
-        from round in sight.Rounds
-        where round.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> Reminders(CaseSight seen) =>
+        from round in seen.Rounds
         from addressee in round.Addressees
         from chaser in addressee.Chasers
         orderby round.Ordinal, addressee.Ordinal, chaser.Ordinal
         select new FiledCorrespondence { Kind = FiledKind.Reminder, On = chaser.On, With = addressee.Party!.Organisation.Name ?? addressee.Name, Ordinal = round.Ordinal, Note = chaser.Note };
 
-    internal static IQueryable<FiledCorrespondence> ExtensionsAsked(Sight sight, string number) =>
-        from round in sight.Rounds
-        where round.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> ExtensionsAsked(CaseSight seen) =>
+        from round in seen.Rounds
         from addressee in round.Addressees
         from extension in addressee.Extensions
         orderby round.Ordinal, addressee.Ordinal, extension.Ordinal
         select new FiledCorrespondence { Kind = FiledKind.ExtensionAsked, On = extension.RequestedOn, With = addressee.Party!.Organisation.Name ?? addressee.Name, Ordinal = round.Ordinal, Note = extension.Reason };
 
-    internal static IQueryable<FiledCorrespondence> ExtensionsDecided(Sight sight, string number) =>
-        from round in sight.Rounds
-        where round.Incident.Number == number
+    internal static IQueryable<FiledCorrespondence> ExtensionsDecided(CaseSight seen) =>
+        from round in seen.Rounds
         from addressee in round.Addressees
         from extension in addressee.Extensions
         where extension.DecidedOn != null

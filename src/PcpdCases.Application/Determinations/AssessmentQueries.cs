@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Calendars;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Notices;
 using PcpdCases.Application.Proceedings;
-using PcpdCases.Domain;
 using PcpdCases.Domain.Determinations;
 using PcpdCases.Domain.Proceedings;
 using PcpdCases.Rules;
@@ -20,25 +18,23 @@ public sealed class AssessmentQueries(Reading reading)
     /// <summary>The assessment of one requirement on the confirmed findings.</summary>
     public Task<ProceedingAssessment> AssessAsync(
         string number, string letter, Requirement requirement, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var proceeding = await ProceedingQueries.Whole(sight, number, letter).SingleOrDefaultAsync(token)
-                ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
+            var proceeding = await WholeProceedings.OneAsync(seen, letter, token);
             return Of(proceeding, requirement);
         }, cancellationToken);
 
     /// <summary>A proceeding whole with its assessment on every requirement, and what changed since each proposal that waits.</summary>
     public Task<OutcomeView> OutcomeAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var proceeding = await ProceedingQueries.Whole(sight, number, letter).SingleOrDefaultAsync(token)
-                ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
+            var proceeding = await WholeProceedings.OneAsync(seen, letter, token);
             return new OutcomeView(
                 proceeding,
                 Enum.GetValues<Requirement>().ToDictionary(requirement => requirement, requirement => Of(proceeding, requirement)),
                 proceeding.Determinations.Where(determination => determination.Status is DeterminationStatus.Proposed)
                     .ToDictionary(determination => determination.Ordinal, determination => FactsChange.Since(determination, proceeding)),
-                NoticeDates.IfServedOn(sight.Today, await OfficeCalendar.OfAsync(sight, token)));
+                NoticeDates.IfServedOn(seen.Today, await OfficeCalendar.OfAsync(seen, token)));
         }, cancellationToken);
 
     /// <summary>The assessment of a loaded proceeding; a refusal of the rules is told as such and is no outcome.</summary>

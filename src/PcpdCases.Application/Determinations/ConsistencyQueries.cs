@@ -18,19 +18,19 @@ public sealed class ConsistencyQueries(Reading reading)
 
     /// <summary>The decided proceedings that share most failures with one, those of its sector and size first among equals.</summary>
     public Task<LikeCases> LikeAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var own = await Own(sight, number, letter).SingleOrDefaultAsync(token)
+            var own = await Own(seen, letter).SingleOrDefaultAsync(token)
                 ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
-            var facts = await Failures(sight, own.Id).ToListAsync(token);
-            var shared = facts.Count == 0 ? [] : await Sharing(sight, own.Id, own.Sector, own.Size, facts).ToListAsync(token);
+            var facts = await Failures(seen.All, own.Id).ToListAsync(token);
+            var shared = facts.Count == 0 ? [] : await Sharing(seen.All, own.Id, own.Sector, own.Size, facts).ToListAsync(token);
             var ids = shared.ConvertAll(row => row.Id);
-            var decided = ids.Count == 0 ? [] : await Decided(sight, ids).ToListAsync(token);
+            var decided = ids.Count == 0 ? [] : await Decided(seen.All, ids).ToListAsync(token);
             return new LikeCases(own.Sector, own.Size, facts.Count, [.. shared.Select(row => Of(row, decided.Single(one => one.Id == row.Id)))]);
         }, cancellationToken);
 
-    internal static IQueryable<OwnProceeding> Own(Sight sight, string number, string letter) => sight.Proceedings
-        .Where(proceeding => proceeding.Incident.Number == number && proceeding.Letter == letter)
+    internal static IQueryable<OwnProceeding> Own(CaseSight seen, string letter) => seen.Proceedings
+        .Where(proceeding => proceeding.Letter == letter)
         .Select(proceeding => new OwnProceeding(proceeding.Id, proceeding.Party.Organisation.Sector, proceeding.Party.Organisation.Size));
 
     // A case that is not decided yet is compared on what was recorded so far.

@@ -5,8 +5,9 @@ namespace PcpdCases.Application.Documents;
 /// <summary>A document of a case as a form offers it.</summary>
 public sealed record DocumentChoice(int Ordinal, string FileName, bool Withdrawn)
 {
-    internal static IQueryable<DocumentChoice> Of(Sight sight, string number) => sight.Documents
-        .Where(document => document.Incident.Number == number)
+    internal static readonly CaseRead<DocumentChoice> Read = new(Of);
+
+    internal static IQueryable<DocumentChoice> Of(CaseSight seen) => seen.Documents
         .OrderBy(document => document.Ordinal)
         .Select(document => new DocumentChoice(document.Ordinal, document.FileName, document.WithdrawnBecause != null));
 }

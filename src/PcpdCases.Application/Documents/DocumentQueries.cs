@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
-using PcpdCases.Domain;
 using PcpdCases.Domain.Documents;
 
 namespace PcpdCases.Application.Documents;
@@ -8,21 +7,23 @@ namespace PcpdCases.Application.Documents;
 /// <summary>Reads the documents of a case with their links and custody.</summary>
 public sealed class DocumentQueries(Reading reading)
 {
+    private static readonly CaseRead<DocumentView> ReadDocuments = new(OfCase);
+    private static readonly CaseRead<DocumentPart<DocumentLinkView>> ReadLinks = new(Links);
+    private static readonly CaseRead<DocumentPart<CustodyView>> ReadCustody = new(Custody);
+
     /// <summary>Every document of a case, latest first.</summary>
     public Task<IReadOnlyList<DocumentView>> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync<IReadOnlyList<DocumentView>>(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync<IReadOnlyList<DocumentView>>(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            if (!await CaseNumbers(sight, number).AnyAsync(token))
-            {
-                throw DomainException.NotFound("There is no case {0}.", number);
-            }
-            var documents = await OfCase(sight, number).ToListAsync(token);
-            return [.. documents.Select(ViewOf)];
+            var documents = await ReadDocuments.ListAsync(seen, token);
+            var links = (await ReadLinks.ListAsync(seen, token)).ToLookup(part => part.Document, part => part.Part);
+            var custody = (await ReadCustody.ListAsync(seen, token)).ToLookup(part => part.Document, part => part.Part);
+            return [.. documents.Select(document => document with { Links = [.. links[document.Ordinal]], Custody = [.. custody[document.Ordinal]] })];
         }, cancellationToken);
 
     /// <summary>The documents of a case as a form offers them; none where the actor may not see the case.</summary>
     public Task<IReadOnlyList<DocumentChoice>> ChoicesAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync<IReadOnlyList<DocumentChoice>>(actor, Permission.ReadCases, async (sight, token) => await DocumentChoice.Of(sight, number).ToListAsync(token), cancellationToken);
+        reading.RunAsync<IReadOnlyList<DocumentChoice>>(actor, Permission.ReadCases, number, async (seen, token) => await DocumentChoice.Read.ListAsync(seen, token), cancellationToken);
 
     /// <summary>Which of these stored paths a document names; for the sweep.</summary>
     public Task<IReadOnlyList<string>> KnownPathsAsync(IReadOnlyList<string> paths, Actor actor, CancellationToken cancellationToken = default) =>
@@ -32,37 +33,38 @@ public sealed class DocumentQueries(Reading reading)
             async (sight, token) => await KnownPaths(sight, paths).ToListAsync(token),
             cancellationToken);
 
-    internal static IQueryable<string> CaseNumbers(Sight sight, string number) =>
-        sight.Incidents.Where(incident => incident.Number == number).Select(incident => incident.Number);
-
     internal static IQueryable<string> KnownPaths(Sight sight, IReadOnlyList<string> paths) =>
         sight.Documents.Where(document => paths.Contains(document.StoragePath)).Select(document => document.StoragePath);
 
-    internal static IQueryable<Document> OfCase(Sight sight, string number) => sight.Documents
-        .Include(document => document.Source).ThenInclude(party => party!.Organisation)
-        .Include(document => document.RegisteredBy)
-        .Include(document => document.Links)
-        .Include(document => document.Custody).ThenInclude(entry => entry.By)
-        .Where(document => document.Incident.Number == number)
-        .OrderByDescending(document => document.Ordinal);
+    // Flat, a statement for each table: with includes each row would repeat its party, organisation and officer whole.
+    internal static IQueryable<DocumentView> OfCase(CaseSight seen) => seen.Documents
+        .OrderByDescending(document => document.Ordinal)
+        .Select(document => new DocumentView
+        {
+            Ordinal = document.Ordinal,
+            FileName = document.FileName,
+            ContentKind = document.ContentKind,
+            Size = document.Size,
+            Sha256 = document.Sha256,
+            ScannedWith = document.ScannedWith,
+            WithdrawnBecause = document.WithdrawnBecause,
+            SourceName = document.Source!.Organisation.Name,
+            ReceivedOn = document.ReceivedOn,
+            RegisteredBy = document.RegisteredBy.Name,
+            RegisteredAt = document.RegisteredAt,
+        });
 
-    private static DocumentView ViewOf(Document document) => new()
-    {
-        Ordinal = document.Ordinal,
-        FileName = document.FileName,
-        ContentKind = document.ContentKind,
-        Size = document.Size,
-        Sha256 = document.Sha256,
-        ScannedWith = document.ScannedWith,
-        WithdrawnBecause = document.WithdrawnBecause,
-        SourceName = document.Source?.Organisation.Name,
-        ReceivedOn = document.ReceivedOn,
-        RegisteredBy = document.RegisteredBy.Name,
-        RegisteredAt = document.RegisteredAt,
-        Links = [.. document.Links.Select(link => new DocumentLinkView(link.Subject, link.Reference, link.WithdrawnBecause))],
-        Custody = [.. document.Custody.OrderByDescending(entry => entry.Ordinal)
-            .Select(entry => new CustodyView(entry.Ordinal, entry.Act, entry.Note, entry.By.Name, entry.At))],
-    };
+    internal static IQueryable<DocumentPart<DocumentLinkView>> Links(CaseSight seen) =>
+        from document in seen.Documents
+        from link in document.Links
+        orderby link.Id
+        select new DocumentPart<DocumentLinkView>(document.Ordinal, new DocumentLinkView(link.Subject, link.Reference, link.WithdrawnBecause));
+
+    internal static IQueryable<DocumentPart<CustodyView>> Custody(CaseSight seen) =>
+        from document in seen.Documents
+        from entry in document.Custody
+        orderby entry.Ordinal descending
+        select new DocumentPart<CustodyView>(document.Ordinal, new CustodyView(entry.Ordinal, entry.Act, entry.Note, entry.By.Name, entry.At));
 }
 
 /// <summary>A document as the case shows it; where its file is kept is never told.</summary>
@@ -98,6 +100,9 @@ public sealed record DocumentView
     /// <summary>Latest first.</summary>
     public IReadOnlyList<CustodyView> Custody { get; init; } = [];
 }
+
+/// <summary>Something of a document, read for all documents of a case at once.</summary>
+internal sealed record DocumentPart<T>(int Document, T Part);
 
 /// <summary>What a document bears on.</summary>
 public sealed record DocumentLinkView(DocumentSubject Subject, string Reference, string? WithdrawnBecause);

@@ -9,31 +9,31 @@ public sealed class SubjectQueries(Reading reading)
 {
     /// <summary>The things of one kind in the order they stand; none where the actor may not see the case.</summary>
     public Task<IReadOnlyList<SubjectChoice>> OfCaseAsync(string number, DocumentSubject subject, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync<IReadOnlyList<SubjectChoice>>(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync<IReadOnlyList<SubjectChoice>>(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var rows = await Of(sight, number, subject).ToListAsync(token);
+            var rows = await Of(seen, subject).ToListAsync(token);
             return [.. rows
                 .OrderBy(row => row.Letter, StringComparer.Ordinal).ThenBy(row => row.Ordinal).ThenBy(row => row.Within).ThenBy(row => row.Last)
                 .Select(row => new SubjectChoice(ReferenceOf(number, subject, row), row.Name ?? "", row.Fact))];
         }, cancellationToken);
 
-    internal static IQueryable<SubjectRow> Of(Sight sight, string number, DocumentSubject subject) => subject switch
+    internal static IQueryable<SubjectRow> Of(CaseSight seen, DocumentSubject subject) => subject switch
     {
-        DocumentSubject.Incident => sight.Incidents.Where(incident => incident.Number == number)
+        DocumentSubject.Incident => seen.Incidents
             .Select(incident => new SubjectRow { Name = incident.Title }),
-        DocumentSubject.Party => sight.Incidents.Where(incident => incident.Number == number).SelectMany(incident => incident.Parties)
+        DocumentSubject.Party => seen.Incidents.SelectMany(incident => incident.Parties)
             .Select(party => new SubjectRow { Ordinal = party.Ordinal, Name = party.Organisation.Name }),
-        DocumentSubject.Notification => sight.Notifications.Where(notification => notification.Incident.Number == number)
+        DocumentSubject.Notification => seen.Notifications
             .Select(notification => new SubjectRow { Ordinal = notification.Ordinal, Name = notification.Sender }),
-        DocumentSubject.AffectedGroup => sight.Incidents.Where(incident => incident.Number == number).SelectMany(incident => incident.Groups)
+        DocumentSubject.AffectedGroup => seen.Incidents.SelectMany(incident => incident.Groups)
             .Select(group => new SubjectRow { Ordinal = group.Ordinal, Name = group.Label ?? group.Programme }),
-        DocumentSubject.AffectedSystem => sight.Systems.Where(system => system.Incident.Number == number)
+        DocumentSubject.AffectedSystem => seen.Systems
             .Select(system => new SubjectRow { Ordinal = system.Ordinal, Name = system.Name }),
-        DocumentSubject.ChronologyEntry => sight.ChronologyEntries.Where(entry => entry.Incident.Number == number)
+        DocumentSubject.ChronologyEntry => seen.ChronologyEntries
             .Select(entry => new SubjectRow { Ordinal = entry.Ordinal, Name = entry.What }),
-        DocumentSubject.EnquiryRound => sight.Rounds.Where(round => round.Incident.Number == number)
+        DocumentSubject.EnquiryRound => seen.Rounds
             .Select(round => new SubjectRow { Ordinal = round.Ordinal, Name = round.Title }),
-        DocumentSubject.Answer => sight.Rounds.Where(round => round.Incident.Number == number)
+        DocumentSubject.Answer => seen.Rounds
             .SelectMany(round => round.Addressees, (round, addressee) => new { round, addressee })
             .SelectMany(pair => pair.addressee.Answers, (pair, answer) => new SubjectRow
             {
@@ -42,17 +42,17 @@ public sealed class SubjectQueries(Reading reading)
                 Last = answer.Question.Ordinal,
                 Name = answer.Question.Text,
             }),
-        DocumentSubject.Proceeding => sight.Proceedings.Where(proceeding => proceeding.Incident.Number == number)
+        DocumentSubject.Proceeding => seen.Proceedings
             .Select(proceeding => new SubjectRow { Letter = proceeding.Letter, Name = proceeding.Party.Organisation.Name }),
-        DocumentSubject.Finding => sight.Proceedings.Where(proceeding => proceeding.Incident.Number == number)
+        DocumentSubject.Finding => seen.Proceedings
             .SelectMany(proceeding => proceeding.Findings, (proceeding, finding) => new SubjectRow { Letter = proceeding.Letter, Ordinal = finding.Ordinal, Fact = finding.FactId, Name = finding.System }),
-        DocumentSubject.Deficiency => sight.Proceedings.Where(proceeding => proceeding.Incident.Number == number)
+        DocumentSubject.Deficiency => seen.Proceedings
             .SelectMany(proceeding => proceeding.Deficiencies, (proceeding, deficiency) => new SubjectRow { Letter = proceeding.Letter, Ordinal = deficiency.Ordinal, Name = deficiency.Heading }),
-        DocumentSubject.Determination => sight.Proceedings.Where(proceeding => proceeding.Incident.Number == number)
+        DocumentSubject.Determination => seen.Proceedings
             .SelectMany(proceeding => proceeding.Determinations, (proceeding, determination) => new SubjectRow { Letter = proceeding.Letter, Ordinal = determination.Ordinal, Name = determination.Reasons }),
-        DocumentSubject.Notice => sight.Notices.Where(notice => notice.Proceeding.Incident.Number == number)
+        DocumentSubject.Notice => seen.Notices
             .Select(notice => new SubjectRow { Letter = notice.Proceeding.Letter, Ordinal = notice.Ordinal, Name = notice.Proceeding.Party.Organisation.Name }),
-        DocumentSubject.Direction => sight.Notices.Where(notice => notice.Proceeding.Incident.Number == number)
+        DocumentSubject.Direction => seen.Notices
             .SelectMany(notice => notice.Directions, (notice, direction) => new SubjectRow
             {
                 Letter = notice.Proceeding.Letter,
@@ -60,7 +60,7 @@ public sealed class SubjectQueries(Reading reading)
                 Within = direction.Ordinal,
                 Name = direction.Step,
             }),
-        DocumentSubject.Report => sight.Reports.Where(report => report.Incident.Number == number)
+        DocumentSubject.Report => seen.Reports
             .Select(report => new SubjectRow { Ordinal = report.Ordinal, Name = report.Title }),
     };
 

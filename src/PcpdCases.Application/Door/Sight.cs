@@ -25,7 +25,7 @@ using PcpdCases.Domain.Tasks;
 namespace PcpdCases.Application.Door;
 
 /// <summary>The records as one actor may see them, untracked; what is not here cannot be queried.</summary>
-public sealed partial class Sight
+public sealed class Sight
 {
     private readonly CasesDbContext _context;
     private readonly Vision _vision;
@@ -104,19 +104,34 @@ public sealed partial class Sight
     public IQueryable<JournalEntry> Journal =>
         Rows<JournalEntry>().Where(entry => entry.Chain == JournalEntry.OfficeChain || Incidents.Any(incident => incident.Number == entry.Chain));
 
+    internal CasesDbContext Context => _context;
+
+    /// <summary>The key of the actor where it is an officer who works on cases; null for everybody else.</summary>
+    internal long? Caseworker => _vision.Caseworker;
+
+    /// <summary>The key of a case the actor may see; none of any other.</summary>
+    internal IQueryable<long> Keys(string number) => Incidents.Where(incident => incident.Number == number).Select(incident => incident.Id);
+
+    /// <summary>One case, of which <see cref="Keys"/> gave the key.</summary>
+    internal CaseSight OfCase(long id, string number) => new(_context, this, id, number);
+
+    /// <summary>Whether the database has the index that <see cref="Found"/> reads.</summary>
+    internal bool HasTextIndex => _context.Database.IsSqlite();
+
+    /// <summary>The entries the actor may see that the full-text index finds for its own words, the newest first.</summary>
+    /// <remarks>Ordered by the index's own key, which it reads backwards: a limit then stops early, however common the word.</remarks>
+    internal IQueryable<SeenEntry> Found(string match) =>
+        from text in _context.Found(match)
+        join entry in SearchEntries on text.Id equals entry.Id
+        orderby text.Id descending
+        select new SeenEntry(entry.Id, entry.Kind);
+
     /// <summary>The entries the actor may see that have every term, in names or in all that was written, the newest first.</summary>
     internal IQueryable<SeenEntry> Matching(SearchQuery query, bool inNames)
     {
-        if (_context.Database.IsSqlite())
+        if (HasTextIndex)
         {
-            var match = query.Match(inNames ? "names" : "body");
-            // Ordered by the index's own key, which it reads backwards: a limit then stops early, however common the word.
-            // The cross join keeps the index in front.
-#pragma warning disable RS0030 // SQLite's full-text index has no other way in.
-            return Seen(Rows<SearchEntry>().FromSql(
-                    $"SELECT s.rowid AS Id, e.Kind, e.Root, e.Path, e.Number, e.IncidentId, e.Text FROM SearchText AS s CROSS JOIN SearchEntries AS e ON e.Id = s.rowid WHERE SearchText MATCH {match}"))
-                .OrderByDescending(entry => entry.Id).Select(entry => new SeenEntry(entry.Id, entry.Kind));
-#pragma warning restore RS0030
+            return Found(query.Match(inNames));
         }
         var tokens = Rows<SearchToken>().Where(token => token.InName == inNames);
         var hits = SearchEntries;

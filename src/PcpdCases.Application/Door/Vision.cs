@@ -9,11 +9,16 @@ namespace PcpdCases.Application.Door;
 /// <summary>What an actor may see; every load and every query starts here.</summary>
 internal sealed class Vision(Actor actor, Officer? me, IQueryable<Proceeding> proceedings)
 {
+    /// <summary>What the question who may see a case calls the officer who asks.</summary>
+    public const string OfficerName = "officer";
+
     private const Roles Casework = Roles.ComplianceOfficer | Roles.Investigator | Roles.Manager;
 
     private Expression<Func<Incident, bool>>? _open;
 
     public Roles Roles { get; } = me is { Active: true } ? me.Roles : Roles.None;
+
+    public long? Caseworker => (Roles & Casework) != 0 ? me!.Id : null;
 
     public bool SeesEverything => actor.Kind is not ActorKind.Officer;
 

@@ -41,7 +41,7 @@ public sealed record CaseHeader
     public CaseTabCounts Counts { get; init; } = new();
 
     /// <summary>Sign-in name of the officer who asked.</summary>
-    public required string AskedBy { get; init; }
+    public string AskedBy { get; init; } = "";
 
     /// <summary>Roles of the officer who asked.</summary>
     public Roles Roles { get; init; }

@@ -1,32 +1,40 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
-using PcpdCases.Domain;
 using PcpdCases.Domain.Incidents;
+using PcpdCases.Domain.Publication;
+using PcpdCases.Domain.Remedies;
 
 namespace PcpdCases.Application.Incidents;
 
 /// <summary>Reads one case: what stands above its tabs, its overview and its log.</summary>
 public sealed class CaseQueries(Reading reading)
 {
+    private static readonly CaseRead<CaseHeader> ReadHeader = new(Header);
+    private static readonly CaseRead<OfficerName> ReadNamed = new(Named);
+    private static readonly CaseRead<CaseRow> ReadProceedings = new(Proceedings);
+    private static readonly CaseRead<CaseTabCounts> ReadCounts = new(Counts);
+    private static readonly CaseRead<Incident> ReadWhole = new(Whole);
+
     /// <summary>The header of a case with its proceedings and what the actor may do.</summary>
     public Task<CaseHeader> HeaderAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var header = await Header(sight, number).SingleOrDefaultAsync(token) ?? throw Missing(number);
+            var header = await ReadHeader.SingleAsync(seen, token);
             return header with
             {
-                Named = await Named(sight, number).ToListAsync(token),
-                Proceedings = await Proceedings(sight, number).ToListAsync(token),
-                Counts = await Counts(sight, number).SingleAsync(token),
-                Roles = sight.Roles,
+                Named = header.Restricted ? await ReadNamed.ListAsync(seen, token) : [],
+                Proceedings = await ReadProceedings.ListAsync(seen, token),
+                Counts = await ReadCounts.SingleAsync(seen, token),
+                AskedBy = seen.All.Actor.Handle,
+                Roles = seen.All.Roles,
             };
         }, cancellationToken);
 
     /// <summary>Particulars, parties and totals of a case.</summary>
     public Task<CaseOverview> OverviewAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var incident = await Whole(sight, number).SingleOrDefaultAsync(token) ?? throw Missing(number);
+            var incident = await ReadWhole.SingleAsync(seen, token);
             return new CaseOverview
             {
                 Number = incident.Number,
@@ -43,11 +51,10 @@ public sealed class CaseQueries(Reading reading)
     /// <summary>A page of what was done, read and refused in a case, latest first.</summary>
     public Task<CaseLogPage> LogAsync(
         string number, int page, int pageSize, bool withReads, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            _ = await Header(sight, number).SingleOrDefaultAsync(token) ?? throw Missing(number);
-            var total = await Lines(sight, number, withReads).CountAsync(token);
-            var lines = await Lines(sight, number, withReads).Skip(page * pageSize).Take(pageSize).ToListAsync(token);
+            var total = await Lines(seen, withReads).CountAsync(token);
+            var lines = await Lines(seen, withReads).Skip(page * pageSize).Take(pageSize).ToListAsync(token);
             return new CaseLogPage(lines, total);
         }, cancellationToken);
 
@@ -59,67 +66,72 @@ public sealed class CaseQueries(Reading reading)
         .Where(incident => incident.EarlierReference != null).OrderBy(incident => incident.Number)
         .Select(incident => new EarlierReference(incident.EarlierReference!, incident.Number));
 
-    internal static IQueryable<CaseHeader> Header(Sight sight, string number)
+    internal static IQueryable<CaseHeader> Header(CaseSight seen) => seen.Incidents.Select(incident => new CaseHeader
     {
-        var asker = sight.Actor.Handle;
-        return sight.Incidents.Where(incident => incident.Number == number).Select(incident => new CaseHeader
-        {
-            Number = incident.Number,
-            Title = incident.Title,
-            Origin = incident.Origin,
-            Version = incident.Version,
-            OpenedAt = incident.OpenedAt,
-            Restricted = incident.Restricted,
-            RestrictionReason = incident.RestrictionReason,
-            EarlierReference = incident.EarlierReference,
-            PublishedSource = incident.RecordedFromPublishedSource,
-            OwnerHandle = incident.Owner!.Handle,
-            OwnerName = incident.Owner!.Name,
-            AskedBy = asker,
-        });
-    }
+        Number = incident.Number,
+        Title = incident.Title,
+        Origin = incident.Origin,
+        Version = incident.Version,
+        OpenedAt = incident.OpenedAt,
+        Restricted = incident.Restricted,
+        RestrictionReason = incident.RestrictionReason,
+        EarlierReference = incident.EarlierReference,
+        PublishedSource = incident.RecordedFromPublishedSource,
+        OwnerHandle = incident.Owner!.Handle,
+        OwnerName = incident.Owner!.Name,
+    });
 
-    internal static IQueryable<OfficerName> Named(Sight sight, string number) => sight.Incidents
-        .Where(incident => incident.Number == number && incident.Restricted)
+    internal static IQueryable<OfficerName> Named(CaseSight seen) => seen.Incidents
         .SelectMany(incident => incident.NamedOfficers)
         .Where(named => named.ReleasedAt == null)
         .OrderBy(named => named.Officer.Name)
         .Select(named => new OfficerName(named.Officer.Handle, named.Officer.Name));
 
-    internal static IQueryable<CaseRow> Proceedings(Sight sight, string number) =>
-        sight.CaseRows.Where(row => row.Number == number).OrderBy(row => row.Letter.Length).ThenBy(row => row.Letter);
+    internal static IQueryable<CaseRow> Proceedings(CaseSight seen) =>
+        seen.CaseRows.OrderBy(row => row.Letter.Length).ThenBy(row => row.Letter);
 
-    internal static IQueryable<CaseTabCounts> Counts(Sight sight, string number) => sight.CountsOf(number);
+    internal static IQueryable<CaseTabCounts> Counts(CaseSight seen) => seen.Incidents.Select(incident => new CaseTabCounts
+    {
+        Notifications = seen.Notifications.Count(),
+        Groups = incident.Groups.Count,
+        Systems = seen.Systems.Count(system => system.WithdrawnBecause == null),
+        Chronology = seen.ChronologyEntries.Count(entry => entry.WithdrawnBecause == null),
+        Tasks = seen.Tasks.Count(task => task.DoneAt == null && task.WithdrawnBecause == null),
+        Rounds = seen.Rounds.Count(),
+        Findings = seen.Proceedings.SelectMany(proceeding => proceeding.Findings).Count(),
+        Remedies = seen.Measures.Count(measure => measure.Status != MeasureStatus.Withdrawn) + seen.Advice.Count(one => one.Status != AdviceStatus.Withdrawn),
+        Determinations = seen.Proceedings.SelectMany(proceeding => proceeding.Determinations).Count(),
+        Notices = seen.Notices.Count(),
+        Reports = seen.Reports.Count(report => report.Status != ReportStatus.Withdrawn),
+        Correspondence = seen.Correspondence.Count(entry => entry.WithdrawnBecause == null),
+        Documents = seen.Documents.Count(document => document.WithdrawnBecause == null),
+    });
 
     /// <summary>A case with its parties, for the sections that name them.</summary>
-    internal static IQueryable<Incident> WithParties(Sight sight, string number) => sight.Incidents
-        .Include(incident => incident.Parties).ThenInclude(party => party.Organisation)
-        .Where(incident => incident.Number == number);
+    internal static IQueryable<Incident> WithParties(CaseSight seen) => seen.Incidents
+        .Include(incident => incident.Parties).ThenInclude(party => party.Organisation);
 
-    internal static IQueryable<Incident> Whole(Sight sight, string number) => sight.Incidents
+    internal static IQueryable<Incident> Whole(CaseSight seen) => seen.Incidents
         .Include(incident => incident.DataEvents)
         .Include(incident => incident.Parties).ThenInclude(party => party.Organisation)
         .Include(incident => incident.Groups).ThenInclude(group => group.Estimates)
-        .Include(incident => incident.StatedTotals)
-        .Where(incident => incident.Number == number);
+        .Include(incident => incident.StatedTotals);
 
-    internal static IQueryable<CaseLogLine> Lines(Sight sight, string number, bool withReads) => sight.Journal
-        .Where(entry => entry.Chain == number && (withReads || entry.Kind != JournalKind.Read))
+    internal static IQueryable<CaseLogLine> Lines(CaseSight seen, bool withReads) => seen.Journal
+        .Where(entry => withReads || entry.Kind != JournalKind.Read)
         .OrderByDescending(entry => entry.Position)
         .Select(entry => new CaseLogLine
         {
             Position = entry.Position,
             At = entry.At,
             ActorHandle = entry.ActorHandle,
-            ActorName = sight.Officers.Where(officer => officer.Handle == entry.ActorHandle).Select(officer => officer.Name).FirstOrDefault(),
+            ActorName = seen.All.Officers.Where(officer => officer.Handle == entry.ActorHandle).Select(officer => officer.Name).FirstOrDefault(),
             Kind = entry.Kind,
             Act = entry.Act,
             Subject = entry.Subject,
             Why = entry.Why,
             Changes = entry.Changes,
         });
-
-    private static DomainException Missing(string number) => DomainException.NotFound("There is no case {0}.", number);
 
     private static List<DataHappening> HappeningsOf(Incident incident) =>
         [.. incident.DataEvents.OrderBy(happening => happening.Act).ThenBy(happening => happening.Manner)

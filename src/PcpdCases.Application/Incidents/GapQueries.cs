@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
-using PcpdCases.Domain;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Domain.Findings;
 using PcpdCases.Domain.Remedies;
@@ -10,11 +8,17 @@ namespace PcpdCases.Application.Incidents;
 /// <summary>Finds what the file of a case lacks or contradicts, which nobody is told of elsewhere.</summary>
 public sealed class GapQueries(Reading reading)
 {
+    private static readonly CaseRead<GapDates> ReadDates = new(Dates);
+    private static readonly CaseRead<CaseGap> ReadFindings = new(FindingsWithoutEvidence);
+    private static readonly CaseRead<CaseGap> ReadMeasures = new(MeasuresOnWithdrawnDocuments);
+    private static readonly CaseRead<CaseGap> ReadDirections = new(DirectionsOnWithdrawnDocuments);
+    private static readonly CaseRead<CaseGap> ReadQuestions = new(QuestionsLeft);
+
     /// <summary>The gaps of a case: dates first, then findings, measures, directions and questions, each in the order of the file.</summary>
     public Task<IReadOnlyList<CaseGap>> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync<IReadOnlyList<CaseGap>>(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync<IReadOnlyList<CaseGap>>(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var dates = await Dates(sight, number).SingleOrDefaultAsync(token) ?? throw DomainException.NotFound("There is no case {0}.", number);
+            var dates = await ReadDates.SingleAsync(seen, token);
             List<CaseGap> gaps = [];
             if (dates.ReceivedOn < dates.Discovered)
             {
@@ -24,23 +28,21 @@ public sealed class GapQueries(Reading reading)
             {
                 gaps.Add(new CaseGap { Kind = GapKind.SubjectsToldBeforeDiscovery });
             }
-            gaps.AddRange(await FindingsWithoutEvidence(sight, number).ToListAsync(token));
-            gaps.AddRange(await MeasuresOnWithdrawnDocuments(sight, number).ToListAsync(token));
-            gaps.AddRange(await DirectionsOnWithdrawnDocuments(sight, number).ToListAsync(token));
-            gaps.AddRange(await QuestionsLeft(sight, number).ToListAsync(token));
+            gaps.AddRange(await ReadFindings.ListAsync(seen, token));
+            gaps.AddRange(await ReadMeasures.ListAsync(seen, token));
+            gaps.AddRange(await ReadDirections.ListAsync(seen, token));
+            gaps.AddRange(await ReadQuestions.ListAsync(seen, token));
             return gaps;
         }, cancellationToken);
 
-    internal static IQueryable<GapDates> Dates(Sight sight, string number) => sight.Incidents
-        .Where(incident => incident.Number == number)
+    internal static IQueryable<GapDates> Dates(CaseSight seen) => seen.Incidents
         .Select(incident => new GapDates(
             incident.Particulars.Discovered,
             incident.Particulars.SubjectsToldOn,
-            sight.Notifications.Where(notification => notification.Incident.Id == incident.Id).Min(notification => notification.ReceivedOn)));
+            seen.Notifications.Where(notification => notification.Incident.Id == incident.Id).Min(notification => notification.ReceivedOn)));
 
     /// <summary>Findings that stand on nothing: without evidence, or with withdrawn documents only.</summary>
-    internal static IQueryable<CaseGap> FindingsWithoutEvidence(Sight sight, string number) => sight.Proceedings
-        .Where(proceeding => proceeding.Incident.Number == number)
+    internal static IQueryable<CaseGap> FindingsWithoutEvidence(CaseSight seen) => seen.Proceedings
         .SelectMany(proceeding => proceeding.Findings, (proceeding, finding) => new { proceeding.Letter, finding })
         .Where(pair => pair.finding.Status != FindingStatus.Withdrawn
             && !pair.finding.Evidence.Any(evidence => evidence.Document == null || evidence.Document.WithdrawnBecause == null))
@@ -54,8 +56,8 @@ public sealed class GapQueries(Reading reading)
         });
 
     /// <summary>Remedial measures whose only document was withdrawn.</summary>
-    internal static IQueryable<CaseGap> MeasuresOnWithdrawnDocuments(Sight sight, string number) => sight.Measures
-        .Where(measure => measure.Proceeding.Incident.Number == number && measure.Status != MeasureStatus.Withdrawn && measure.Document!.WithdrawnBecause != null)
+    internal static IQueryable<CaseGap> MeasuresOnWithdrawnDocuments(CaseSight seen) => seen.Measures
+        .Where(measure => measure.Status != MeasureStatus.Withdrawn && measure.Document!.WithdrawnBecause != null)
         .OrderBy(measure => measure.Proceeding.Letter).ThenBy(measure => measure.Ordinal)
         .Select(measure => new CaseGap
         {
@@ -65,8 +67,7 @@ public sealed class GapQueries(Reading reading)
         });
 
     /// <summary>Directions whose evidence of compliance is withdrawn documents only.</summary>
-    internal static IQueryable<CaseGap> DirectionsOnWithdrawnDocuments(Sight sight, string number) => sight.Notices
-        .Where(notice => notice.Proceeding.Incident.Number == number)
+    internal static IQueryable<CaseGap> DirectionsOnWithdrawnDocuments(CaseSight seen) => seen.Notices
         .SelectMany(notice => notice.Directions, (notice, direction) => new { notice.Proceeding.Letter, notice.Ordinal, direction })
         .Where(pair => pair.direction.Evidence.Any()
             && !pair.direction.Evidence.Any(evidence => evidence.Document == null || evidence.Document.WithdrawnBecause == null))
@@ -80,8 +81,8 @@ public sealed class GapQueries(Reading reading)
         });
 
     /// <summary>Addressees who replied and left questions open.</summary>
-    internal static IQueryable<CaseGap> QuestionsLeft(Sight sight, string number) => sight.Rounds
-        .Where(round => round.Incident.Number == number && round.Status == RoundStatus.Issued)
+    internal static IQueryable<CaseGap> QuestionsLeft(CaseSight seen) => seen.Rounds
+        .Where(round => round.Status == RoundStatus.Issued)
         .SelectMany(round => round.Addressees, (round, addressee) => new { round.Ordinal, addressee })
         .Where(pair => !pair.addressee.Withdrawn && pair.addressee.RepliedOn != null
             && pair.addressee.Answers.Any(answer => answer.Question.DroppedReason == null && (answer.Status == AnswerStatus.Unanswered || answer.Status == AnswerStatus.PartlyAnswered)))

@@ -35,21 +35,21 @@ public sealed class EarlierNoticeQueries(Reading reading)
 {
     /// <summary>Notices served on the data user of a proceeding in other proceedings that the asker may see, latest first.</summary>
     public Task<IReadOnlyList<EarlierNotice>> OfDataUserAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync<IReadOnlyList<EarlierNotice>>(actor, Permission.ReadNotices, async (sight, token) =>
+        reading.RunAsync<IReadOnlyList<EarlierNotice>>(actor, Permission.ReadNotices, number, async (seen, token) =>
         {
-            var notices = await OfDataUser(sight, number, letter).ToListAsync(token);
+            var notices = await OfDataUser(seen, letter).ToListAsync(token);
             if (notices.Count == 0)
             {
                 return [];
             }
-            var same = (await SameFacts(sight, number, letter).ToListAsync(token)).ToLookup(fact => (fact.Number, fact.Letter), fact => fact.FactId);
+            var same = (await SameFacts(seen, letter).ToListAsync(token)).ToLookup(fact => (fact.Number, fact.Letter), fact => fact.FactId);
             return [.. notices.Select(notice => notice with { SameFacts = [.. same[(notice.Number, notice.Letter)].Distinct().Order(StringComparer.Ordinal)] })];
         }, cancellationToken);
 
-    internal static IQueryable<EarlierNotice> OfDataUser(Sight sight, string number, string letter) =>
-        from proceeding in sight.Proceedings
-        where proceeding.Incident.Number == number && proceeding.Letter == letter
-        from notice in sight.Notices
+    internal static IQueryable<EarlierNotice> OfDataUser(CaseSight seen, string letter) =>
+        from proceeding in seen.Proceedings
+        where proceeding.Letter == letter
+        from notice in seen.All.Notices
         where notice.Proceeding.Party.Organisation.Id == proceeding.Party.Organisation.Id
             && notice.Proceeding.Id != proceeding.Id
             && (notice.ServedOn != null || notice.Status == NoticeStatus.Published)
@@ -64,21 +64,21 @@ public sealed class EarlierNoticeQueries(Reading reading)
             ReferredOn = notice.ReferredOn,
         };
 
-    internal static IQueryable<SharedFact> SameFacts(Sight sight, string number, string letter) =>
-        from proceeding in sight.Proceedings
-        where proceeding.Incident.Number == number && proceeding.Letter == letter
+    internal static IQueryable<SharedFact> SameFacts(CaseSight seen, string letter) =>
+        from proceeding in seen.Proceedings
+        where proceeding.Letter == letter
         from here in proceeding.Findings
         where here.Polarity == Polarity.Adverse && here.IsAdverse && here.Status != FindingStatus.Withdrawn
-        from other in sight.Proceedings
+        from other in seen.All.Proceedings
         where other.Party.Organisation.Id == proceeding.Party.Organisation.Id && other.Id != proceeding.Id
         from there in other.Findings
         where there.FactId == here.FactId && there.Polarity == Polarity.Adverse && there.IsAdverse && there.Status != FindingStatus.Withdrawn
         select new SharedFact(other.Incident.Number, other.Letter, there.FactId);
 
     /// <summary>Facts found against the data user of one proceeding.</summary>
-    internal static IQueryable<string> FactsHere(Sight sight, string number, string letter) =>
-        from proceeding in sight.Proceedings
-        where proceeding.Incident.Number == number && proceeding.Letter == letter
+    internal static IQueryable<string> FactsHere(CaseSight seen, string letter) =>
+        from proceeding in seen.Proceedings
+        where proceeding.Letter == letter
         from finding in proceeding.Findings
         where finding.Polarity == Polarity.Adverse && finding.IsAdverse && finding.Status != FindingStatus.Withdrawn
         orderby finding.Ordinal

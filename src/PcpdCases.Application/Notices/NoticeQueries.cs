@@ -37,30 +37,30 @@ public sealed class NoticeQueries(Reading reading)
 
     /// <summary>Every notice of a proceeding whole, latest first.</summary>
     public Task<ProceedingNotices> OfProceedingAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadNotices, number, async (seen, token) =>
         {
-            var proceeding = await ProceedingAsync(sight, number, letter, token);
-            var notices = await OfProceeding(sight, number, letter).OrderByDescending(notice => notice.Ordinal).ToListAsync(token);
-            return new ProceedingNotices(proceeding, notices, sight.Today, await OfficeCalendar.OfAsync(sight, token));
+            var proceeding = await WholeProceedings.OneAsync(seen, letter, token);
+            var notices = await OfProceeding(seen, letter).OrderByDescending(notice => notice.Ordinal).ToListAsync(token);
+            return new ProceedingNotices(proceeding, notices, seen.Today, await OfficeCalendar.OfAsync(seen, token));
         }, cancellationToken);
 
     /// <summary>One notice whole with its proceeding; "not found" when the actor may not see its case.</summary>
     public Task<NoticeView> OneAsync(string number, string letter, int ordinal, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadNotices, number, async (seen, token) =>
         {
-            var proceeding = await ProceedingAsync(sight, number, letter, token);
-            var notice = await NoticeAsync(sight, number, letter, ordinal, token);
-            var calendar = await OfficeCalendar.OfAsync(sight, token);
-            return new NoticeView(proceeding, notice, sight.Today, calendar, DateAlert.Of(notice, calendar));
+            var proceeding = await WholeProceedings.OneAsync(seen, letter, token);
+            var notice = await NoticeAsync(seen, letter, ordinal, token);
+            var calendar = await OfficeCalendar.OfAsync(seen, token);
+            return new NoticeView(proceeding, notice, seen.Today, calendar, DateAlert.Of(notice, calendar));
         }, cancellationToken);
 
     /// <summary>What a new notice of a proceeding could say: its signed contraventions and a direction for each finding they rest on.</summary>
     /// <param name="replaces">The ordinal of the cancelled notice to serve anew; null for a first one.</param>
     public Task<NoticeSuggestion> SuggestAsync(string number, string letter, int? replaces, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) => NoticeSuggestion.Of(
-            await ProceedingAsync(sight, number, letter, token),
-            replaces is { } ordinal ? await NoticeAsync(sight, number, letter, ordinal, token) : null,
-            (await RemedyQueries.Verified(sight, number, letter).ToListAsync(token)).SelectMany(closes => closes).ToHashSet()), cancellationToken);
+        reading.RunAsync(actor, Permission.ReadNotices, number, async (seen, token) => NoticeSuggestion.Of(
+            await WholeProceedings.OneAsync(seen, letter, token),
+            replaces is { } ordinal ? await NoticeAsync(seen, letter, ordinal, token) : null,
+            (await RemedyQueries.Verified(seen, letter).ToListAsync(token)).SelectMany(closes => closes).ToHashSet()), cancellationToken);
 
     internal static IQueryable<NoticeRow> Page(Sight sight, NoticeFilter filter, DateOnly inTimeFrom) =>
         Sorted(Matching(sight, filter, inTimeFrom), filter).Skip(filter.Page * filter.PageSize).Take(filter.PageSize);
@@ -80,10 +80,10 @@ public sealed class NoticeQueries(Reading reading)
             All = rows.Count(),
         });
 
-    internal static IQueryable<EnforcementNotice> One(Sight sight, string number, string letter, int ordinal) =>
-        OfProceeding(sight, number, letter).Where(notice => notice.Ordinal == ordinal);
+    internal static IQueryable<EnforcementNotice> One(CaseSight seen, string letter, int ordinal) =>
+        OfProceeding(seen, letter).Where(notice => notice.Ordinal == ordinal);
 
-    internal static IQueryable<EnforcementNotice> OfProceeding(Sight sight, string number, string letter) => sight.Notices
+    internal static IQueryable<EnforcementNotice> OfProceeding(CaseSight seen, string letter) => seen.Notices
         .Include(notice => notice.Proceeding).ThenInclude(proceeding => proceeding.Incident)
         .Include(notice => notice.Action)
         .Include(notice => notice.DraftedBy)
@@ -101,7 +101,7 @@ public sealed class NoticeQueries(Reading reading)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.RecordedBy)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.Document)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Assessments).ThenInclude(assessment => assessment.By)
-        .Where(notice => notice.Proceeding.Incident.Number == number && notice.Proceeding.Letter == letter);
+        .Where(notice => notice.Proceeding.Letter == letter);
 
     private static IQueryable<NoticeRow> Rows(Sight sight) => sight.Notices.Select(notice => new NoticeRow
     {
@@ -165,13 +165,9 @@ public sealed class NoticeQueries(Reading reading)
             : sorted.ThenByDescending(row => row.Number).ThenBy(row => row.Letter).ThenBy(row => row.Ordinal);
     }
 
-    private static async Task<EnforcementNotice> NoticeAsync(Sight sight, string number, string letter, int ordinal, CancellationToken cancellationToken) =>
-        await One(sight, number, letter, ordinal).SingleOrDefaultAsync(cancellationToken)
-            ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal);
-
-    private static async Task<Proceeding> ProceedingAsync(Sight sight, string number, string letter, CancellationToken cancellationToken) =>
-        await ProceedingQueries.Whole(sight, number, letter).SingleOrDefaultAsync(cancellationToken)
-            ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
+    private static async Task<EnforcementNotice> NoticeAsync(CaseSight seen, string letter, int ordinal, CancellationToken cancellationToken) =>
+        await One(seen, letter, ordinal).SingleOrDefaultAsync(cancellationToken)
+            ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", seen.Number, letter, ordinal);
 }
 
 /// <summary>The notices of a proceeding, latest first, the day they were read, in Hong Kong, and the Office's calendar on it.</summary>

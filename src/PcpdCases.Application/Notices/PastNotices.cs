@@ -39,14 +39,14 @@ public sealed class PastNoticeQueries(Reading reading)
 
     /// <summary>Those of the data user of a proceeding that stand, latest first, with the facts that are found in it again.</summary>
     public Task<IReadOnlyList<PastNoticeLine>> OfDataUserAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync<IReadOnlyList<PastNoticeLine>>(actor, Permission.ReadNotices, async (sight, token) =>
+        reading.RunAsync<IReadOnlyList<PastNoticeLine>>(actor, Permission.ReadNotices, number, async (seen, token) =>
         {
-            var notices = await OfDataUser(sight, number, letter).ToListAsync(token);
+            var notices = await OfDataUser(seen, letter).ToListAsync(token);
             if (notices.Count == 0)
             {
                 return [];
             }
-            var here = await EarlierNoticeQueries.FactsHere(sight, number, letter).ToListAsync(token);
+            var here = await EarlierNoticeQueries.FactsHere(seen, letter).ToListAsync(token);
             return [.. notices.Select(notice => notice with { SameFacts = [.. notice.Facts.Intersect(here, StringComparer.Ordinal)] })];
         }, cancellationToken);
 
@@ -60,10 +60,10 @@ public sealed class PastNoticeQueries(Reading reading)
         .Where(notice => notice.Organisation.Number == number)
         .OrderBy(notice => notice.WithdrawnBecause != null).ThenByDescending(notice => notice.ServedOn).ThenBy(notice => notice.Reference));
 
-    internal static IQueryable<PastNoticeLine> OfDataUser(Sight sight, string number, string letter) => Lines(
-        from proceeding in sight.Proceedings
-        where proceeding.Incident.Number == number && proceeding.Letter == letter
-        from notice in sight.PastNotices
+    internal static IQueryable<PastNoticeLine> OfDataUser(CaseSight seen, string letter) => Lines(
+        from proceeding in seen.Proceedings
+        where proceeding.Letter == letter
+        from notice in seen.All.PastNotices
         where notice.Organisation.Id == proceeding.Party.Organisation.Id && notice.WithdrawnBecause == null
         orderby notice.ServedOn descending, notice.Reference
         select notice);

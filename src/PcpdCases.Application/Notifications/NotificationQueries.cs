@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Search;
-using PcpdCases.Domain;
 using PcpdCases.Domain.Notifications;
 
 namespace PcpdCases.Application.Notifications;
@@ -15,18 +14,29 @@ public sealed class NotificationQueries(Reading reading)
     /// <summary>How far apart two notifications of one incident may come.</summary>
     private const int CloseDays = 60;
 
+    private static readonly CaseRead<NotificationView> ReadNotifications = new(Lines);
+    private static readonly CaseRead<PartOf<NotifyingParty>> ReadParties = new(Parties);
+    private static readonly CaseRead<PartOf<NotificationVersion>> ReadForms = new(seen => Forms(seen).AsNoTracking());
+    private static readonly CaseRead<FieldOf> ReadTaken = new(Taken);
+    private static readonly CaseRead<int> ReadVersion = new(Version);
+
     /// <summary>Every notification of a case.</summary>
     public Task<CaseNotifications> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var incident = await Case(sight, number).SingleOrDefaultAsync(token)
-                ?? throw DomainException.NotFound("There is no case {0}.", number);
-            var notifications = await OfCase(sight, number).ToListAsync(token);
+            var notifications = await ReadNotifications.ListAsync(seen, token);
+            var parties = (await ReadParties.ListAsync(seen, token)).ToLookup(part => part.Notification, part => part.Part);
+            var forms = (await ReadForms.ListAsync(seen, token)).ToLookup(part => part.Notification, part => part.Part);
+            var taken = (await ReadTaken.ListAsync(seen, token)).ToLookup(field => (field.Notification, field.Form), field => field.Taken);
             return new CaseNotifications
             {
-                Number = incident.Number,
-                ParticularsVersion = incident.ParticularsVersion,
-                Notifications = [.. notifications.Select(ViewOf)],
+                Number = number,
+                ParticularsVersion = await ReadVersion.SingleAsync(seen, token),
+                Notifications = [.. notifications.Select(notification => notification with
+                {
+                    Parties = [.. parties[notification.Ordinal]],
+                    Forms = FormsOf([.. forms[notification.Ordinal]], form => [.. taken[(notification.Ordinal, form)]]),
+                })],
             };
         }, cancellationToken);
 
@@ -51,14 +61,42 @@ public sealed class NotificationQueries(Reading reading)
             }).DistinctBy(row => row.Number).Take(DuplicatesShown)];
         }, cancellationToken);
 
-    internal static IQueryable<CaseVersion> Case(Sight sight, string number) => sight.Incidents
-        .Where(incident => incident.Number == number)
-        .Select(incident => new CaseVersion { Number = incident.Number, ParticularsVersion = incident.ParticularsVersion });
+    internal static IQueryable<int> Version(CaseSight seen) => seen.Incidents.Select(incident => incident.ParticularsVersion);
 
-    internal static IQueryable<Notification> OfCase(Sight sight, string number) => sight.Notifications
+    internal static IQueryable<NotificationView> Lines(CaseSight seen) => seen.Notifications
+        .OrderBy(notification => notification.Ordinal)
+        .Select(notification => new NotificationView
+        {
+            Ordinal = notification.Ordinal,
+            Channel = notification.Channel,
+            Sender = notification.Sender,
+            ReceivedAt = notification.ReceivedAt,
+            ReceivedOn = notification.ReceivedOn,
+        });
+
+    internal static IQueryable<PartOf<NotifyingParty>> Parties(CaseSight seen) =>
+        from notification in seen.Notifications
+        from spokenFor in notification.Parties
+        orderby spokenFor.Party.Ordinal
+        select new PartOf<NotifyingParty>(notification.Ordinal, new NotifyingParty(
+            spokenFor.Party.Ordinal, spokenFor.Party.Organisation.Name, spokenFor.Party.Organisation.ChineseName, spokenFor.Party.Role));
+
+    internal static IQueryable<PartOf<NotificationVersion>> Forms(CaseSight seen) =>
+        from notification in seen.Notifications
+        from form in notification.Versions
+        orderby form.Number
+        select new PartOf<NotificationVersion>(notification.Ordinal, form);
+
+    internal static IQueryable<FieldOf> Taken(CaseSight seen) =>
+        from notification in seen.Notifications
+        from form in notification.Versions
+        from field in form.Accepted
+        orderby field.At
+        select new FieldOf(notification.Ordinal, form.Number, new FieldTaken(field.Field, field.By.Name, field.At));
+
+    internal static IQueryable<Notification> OfCase(CaseSight seen) => seen.Notifications
         .Include(notification => notification.Parties).ThenInclude(spokenFor => spokenFor.Party).ThenInclude(party => party.Organisation)
         .Include(notification => notification.Versions).ThenInclude(version => version.Accepted).ThenInclude(field => field.By)
-        .Where(notification => notification.Incident.Number == number)
         .OrderBy(notification => notification.Ordinal);
 
     internal static IQueryable<DuplicateRow> Duplicates(Sight sight, IReadOnlyList<int> organisations, DuplicateSearch search)
@@ -120,38 +158,22 @@ public sealed class NotificationQueries(Reading reading)
         return group;
     }
 
-    private static NotificationView ViewOf(Notification notification) => new()
-    {
-        Ordinal = notification.Ordinal,
-        Channel = notification.Channel,
-        Sender = notification.Sender,
-        ReceivedAt = notification.ReceivedAt,
-        ReceivedOn = notification.ReceivedOn,
-        Parties = [.. notification.Parties.Select(spokenFor => spokenFor.Party).OrderBy(party => party.Ordinal)
-            .Select(party => new NotifyingParty(party.Ordinal, party.Organisation.Name, party.Organisation.ChineseName, party.Role))],
-        Forms = FormsOf(notification),
-    };
-
-    private static List<FormView> FormsOf(Notification notification)
-    {
-        var versions = notification.Versions.OrderBy(version => version.Number).ToList();
-        return [.. versions.Select((version, i) => new FormView
+    // The latest first, each with what it changed in the one before.
+    private static List<FormView> FormsOf(IReadOnlyList<NotificationVersion> versions, Func<int, IReadOnlyList<FieldTaken>> takenFrom) =>
+        [.. versions.Select((version, i) => new FormView
         {
             Number = version.Number,
             ReceivedAt = version.ReceivedAt,
             ReceivedOn = version.ReceivedOn,
             Form = version.Read(),
             Differences = i == 0 ? [] : version.DifferencesFrom(versions[i - 1]),
-            Taken = [.. version.Accepted.OrderBy(field => field.At).Select(field => new FieldTaken(field.Field, field.By.Name, field.At))],
+            Taken = takenFrom(version.Number),
         }).Reverse()];
-    }
 
-    internal sealed record CaseVersion
-    {
-        public required string Number { get; init; }
+    /// <summary>Something of a notification, read for all notifications of a case at once.</summary>
+    internal sealed record PartOf<T>(int Notification, T Part);
 
-        public int ParticularsVersion { get; init; }
-    }
+    internal sealed record FieldOf(int Notification, int Form, FieldTaken Taken);
 
     internal sealed record ParentLink
     {

@@ -25,6 +25,9 @@ public sealed class CasesDbContext(DbContextOptions<CasesDbContext> options)
     DbSet<DataProtectionKey> IDataProtectionKeyContext.DataProtectionKeys => Set<DataProtectionKey>();
 #pragma warning restore RS0030
 
+    /// <summary>The texts SQLite's full-text index has for what is asked, in its own words; there is none on SQL Server.</summary>
+    internal IQueryable<FoundText> Found(string match) => FromExpression(() => Found(match));
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumMaxLength);
@@ -40,6 +43,9 @@ public sealed class CasesDbContext(DbContextOptions<CasesDbContext> options)
         {
             // Narrow, so that a filter by text reads it and not the wide rows; SQL Server takes no key that long.
             builder.Entity<CaseRow>().HasIndex(row => new { row.Words, row.Restricted, row.IncidentId });
+            // An index of this kind is read like a function of what is looked for.
+            builder.Entity<FoundText>().HasNoKey().ToTable((string?)null).Property(text => text.Id).HasColumnName("rowid");
+            builder.HasDbFunction(() => Found(default!)).HasName("SearchText");
             // "ab 1" is "AB 1", as for SQL Server by default: a reference is never taken twice.
             builder.Entity<Incident>().Property(incident => incident.EarlierReference).UseCollation(AnyCase);
             builder.Entity<PastNotice>().Property(notice => notice.Reference).UseCollation(AnyCase);

@@ -25,53 +25,47 @@ public sealed class PublicationQueries(Reading reading)
 {
     /// <summary>The reports of a case in a line each, latest first.</summary>
     public Task<IReadOnlyList<ReportLine>> ListAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync<IReadOnlyList<ReportLine>>(actor, Permission.ReadCases, async (sight, token) => await Lines(sight, number).ToListAsync(token), cancellationToken);
+        reading.RunAsync<IReadOnlyList<ReportLine>>(actor, Permission.ReadCases, number, async (seen, token) => await Lines(seen).ToListAsync(token), cancellationToken);
 
     /// <summary>The reports of a case whole, latest first, with what their gates are asked with.</summary>
     public Task<PublicationView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var proceedings = await ProceedingQueries.OfCase(sight, number).ToListAsync(token);
-            if (proceedings.Count == 0)
-            {
-                _ = await CaseQueries.WithParties(sight, number).SingleOrDefaultAsync(token) ?? throw Missing(number);
-            }
             return new PublicationView
             {
-                Reports = await OfCase(sight, number).OrderByDescending(report => report.Ordinal).ToListAsync(token),
-                Proceedings = proceedings,
+                Reports = await OfCase(seen).OrderByDescending(report => report.Ordinal).ToListAsync(token),
+                Proceedings = await WholeProceedings.ListAsync(seen, token),
                 Individuals = Individuals.Of(
-                    await NotificationQueries.OfCase(sight, number).ToListAsync(token), await EnquiryQueries.OfCase(sight, number).ToListAsync(token)),
-                Today = sight.Today,
-                Now = sight.Now,
-                Calendar = await OfficeCalendar.OfAsync(sight, token),
+                    await NotificationQueries.OfCase(seen).ToListAsync(token), await EnquiryQueries.OfCase(seen).ToListAsync(token)),
+                Today = seen.Today,
+                Now = seen.All.Now,
+                Calendar = await OfficeCalendar.OfAsync(seen, token),
             };
         }, cancellationToken);
 
     /// <summary>Everything of a case that a report could tell.</summary>
     public Task<ReportMaterial> MaterialAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var incident = await CaseQueries.Whole(sight, number).SingleOrDefaultAsync(token) ?? throw Missing(number);
-            var proceedings = await ProceedingQueries.OfCase(sight, number).ToListAsync(token);
+            var incident = await CaseQueries.Whole(seen).SingleOrDefaultAsync(token) ?? throw seen.Missing();
+            var proceedings = await WholeProceedings.ListAsync(seen, token);
             return new ReportMaterial
             {
                 Incident = incident,
                 Proceedings = proceedings,
                 Recommendations = [.. proceedings.SelectMany(Suggested).Distinct()],
-                Notifications = await NotificationQueries.OfCase(sight, number).ToListAsync(token),
-                Rounds = await EnquiryQueries.OfCase(sight, number).Where(round => round.Status == RoundStatus.Issued || round.Status == RoundStatus.Published).CountAsync(token),
-                Systems = await SystemQueries.OfCase(sight, number).Where(system => system.WithdrawnBecause == null).ToListAsync(token),
-                Notices = await Notices(sight, number).ToListAsync(token),
+                Notifications = await NotificationQueries.OfCase(seen).ToListAsync(token),
+                Rounds = await EnquiryQueries.OfCase(seen).Where(round => round.Status == RoundStatus.Issued || round.Status == RoundStatus.Published).CountAsync(token),
+                Systems = await SystemQueries.OfCase(seen).Where(system => system.WithdrawnBecause == null).ToListAsync(token),
+                Notices = await Notices(seen).ToListAsync(token),
             };
         }, cancellationToken);
 
-    internal static IQueryable<ReportLine> Lines(Sight sight, string number) => sight.Reports
-        .Where(report => report.Incident.Number == number)
+    internal static IQueryable<ReportLine> Lines(CaseSight seen) => seen.Reports
         .OrderByDescending(report => report.Ordinal)
         .Select(report => new ReportLine { Ordinal = report.Ordinal, Title = report.Title, Status = report.Status, Language = report.Language });
 
-    internal static IQueryable<InvestigationReport> OfCase(Sight sight, string number) => sight.Reports
+    internal static IQueryable<InvestigationReport> OfCase(CaseSight seen) => seen.Reports
         .Include(report => report.Incident)
         .Include(report => report.DraftedBy)
         .Include(report => report.RevisedBy)
@@ -83,12 +77,10 @@ public sealed class PublicationQueries(Reading reading)
         .Include(report => report.Copies).ThenInclude(copy => copy.Proceeding).ThenInclude(proceeding => proceeding.Party).ThenInclude(party => party.Organisation)
         .Include(report => report.Copies).ThenInclude(copy => copy.ServedBy)
         .Include(report => report.Objections).ThenInclude(objection => objection.DecidedBy)
-        .Include(report => report.Objections).ThenInclude(objection => objection.Copy)
-        .Where(report => report.Incident.Number == number);
+        .Include(report => report.Objections).ThenInclude(objection => objection.Copy);
 
-    internal static IQueryable<EnforcementNotice> Notices(Sight sight, string number) => sight.Notices
+    internal static IQueryable<EnforcementNotice> Notices(CaseSight seen) => seen.Notices
         .Include(notice => notice.Proceeding)
-        .Where(notice => notice.Proceeding.Incident.Number == number)
         .OrderBy(notice => notice.Proceeding.Letter).ThenBy(notice => notice.Ordinal);
 
     // What the rules suggest on the confirmed findings; a refusal of the rules suggests nothing.
@@ -96,8 +88,6 @@ public sealed class PublicationQueries(Reading reading)
         .SelectMany(requirement => AssessmentQueries.Of(proceeding, requirement).Assessment?.Recommendations ?? [])
         .Where(recommendation => recommendation.FromFindings)
         .Select(recommendation => recommendation.Text);
-
-    private static DomainException Missing(string number) => DomainException.NotFound("There is no case {0}.", number);
 }
 
 /// <summary>One report as a list shows it.</summary>

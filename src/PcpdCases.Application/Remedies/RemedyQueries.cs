@@ -13,10 +13,10 @@ public sealed class RemedyQueries(Reading reading)
 {
     /// <summary>The measures and the advice of one proceeding; "not found" when the actor may not see its case.</summary>
     public Task<RemediesView> OfProceedingAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var stage = await sight.Proceedings
-                .Where(proceeding => proceeding.Incident.Number == number && proceeding.Letter == letter)
+            var stage = await seen.Proceedings
+                .Where(proceeding => proceeding.Letter == letter)
                 .Select(proceeding => new { proceeding.Stage })
                 .SingleOrDefaultAsync(token) ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
             return new RemediesView
@@ -24,23 +24,23 @@ public sealed class RemedyQueries(Reading reading)
                 Number = number,
                 Letter = letter,
                 Stage = stage.Stage,
-                Measures = await Measures(sight, number, letter).ToListAsync(token),
-                Advice = await Advice(sight, number, letter).ToListAsync(token),
-                Findings = await Findings(sight, number, letter).ToListAsync(token),
-                Documents = await DocumentChoice.Of(sight, number).ToListAsync(token),
+                Measures = await Measures(seen, letter).ToListAsync(token),
+                Advice = await Advice(seen, letter).ToListAsync(token),
+                Findings = await Findings(seen, letter).ToListAsync(token),
+                Documents = await DocumentChoice.Read.ListAsync(seen, token),
             };
         }, cancellationToken);
 
     /// <summary>The measures of one proceeding that stand and close one finding.</summary>
     public Task<IReadOnlyList<MeasureLine>> ClosingAsync(string number, string letter, int finding, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync<IReadOnlyList<MeasureLine>>(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync<IReadOnlyList<MeasureLine>>(actor, Permission.ReadCases, number, async (seen, token) =>
         [
-            .. (await Measures(sight, number, letter).ToListAsync(token))
+            .. (await Measures(seen, letter).ToListAsync(token))
                 .Where(measure => measure.Status is not MeasureStatus.Withdrawn && measure.Closes.Contains(finding)),
         ], cancellationToken);
 
-    internal static IQueryable<MeasureLine> Measures(Sight sight, string number, string letter) => sight.Measures
-        .Where(measure => measure.Proceeding.Incident.Number == number && measure.Proceeding.Letter == letter)
+    internal static IQueryable<MeasureLine> Measures(CaseSight seen, string letter) => seen.Measures
+        .Where(measure => measure.Proceeding.Letter == letter)
         .OrderBy(measure => measure.Status == MeasureStatus.Withdrawn).ThenBy(measure => measure.Ordinal)
         .Select(measure => new MeasureLine
         {
@@ -62,8 +62,8 @@ public sealed class RemedyQueries(Reading reading)
             WithdrawnBecause = measure.WithdrawnBecause,
         });
 
-    internal static IQueryable<AdviceLine> Advice(Sight sight, string number, string letter) => sight.Advice
-        .Where(advice => advice.Proceeding.Incident.Number == number && advice.Proceeding.Letter == letter)
+    internal static IQueryable<AdviceLine> Advice(CaseSight seen, string letter) => seen.Advice
+        .Where(advice => advice.Proceeding.Letter == letter)
         .OrderBy(advice => advice.Status == AdviceStatus.Withdrawn).ThenBy(advice => advice.Ordinal)
         .Select(advice => new AdviceLine
         {
@@ -84,14 +84,14 @@ public sealed class RemedyQueries(Reading reading)
         });
 
     /// <summary>What verified measures of a proceeding close, a line each.</summary>
-    internal static IQueryable<IReadOnlyList<int>> Verified(Sight sight, string number, string letter) => sight.Measures
-        .Where(measure => measure.Proceeding.Incident.Number == number && measure.Proceeding.Letter == letter && measure.Status == MeasureStatus.Verified)
+    internal static IQueryable<IReadOnlyList<int>> Verified(CaseSight seen, string letter) => seen.Measures
+        .Where(measure => measure.Proceeding.Letter == letter && measure.Status == MeasureStatus.Verified)
         .OrderBy(measure => measure.Ordinal)
         .Select(measure => measure.Closes);
 
-    internal static IQueryable<FindingName> Findings(Sight sight, string number, string letter) =>
-        from proceeding in sight.Proceedings
-        where proceeding.Incident.Number == number && proceeding.Letter == letter
+    internal static IQueryable<FindingName> Findings(CaseSight seen, string letter) =>
+        from proceeding in seen.Proceedings
+        where proceeding.Letter == letter
         from finding in proceeding.Findings
         where finding.Polarity == Polarity.Adverse && finding.IsAdverse && finding.Status != FindingStatus.Withdrawn
         orderby finding.Ordinal

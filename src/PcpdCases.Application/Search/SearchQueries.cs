@@ -15,6 +15,9 @@ public sealed class SearchQueries(Reading reading)
     /// <summary>How many of the newest other texts are looked at.</summary>
     public const int MostTexts = 1000;
 
+    private static readonly SightRead<string, SeenEntry> ReadNames = new((sight, match) => sight.Found(match).Take(MostNames), "match");
+    private static readonly SightRead<string, SeenEntry> ReadTexts = new((sight, match) => sight.Found(match).Take(MostTexts), "match");
+
     /// <summary>What a typed query finds.</summary>
     /// <param name="typed">Words in either language; every one must be there, the last may be the beginning of one.</param>
     /// <param name="kind">Only things of this kind; all kinds without it.</param>
@@ -28,12 +31,12 @@ public sealed class SearchQueries(Reading reading)
                 return new SearchAnswer();
             }
             // What the asker may not see is left out before the limit, or it would crowd out what may be seen and tell of itself.
-            var names = await sight.Matching(query, inNames: true).Take(MostNames).ToListAsync(token);
-            var texts = await sight.Matching(query, inNames: false).Take(MostTexts).ToListAsync(token);
+            var names = await NewestAsync(sight, query, inNames: true, token);
+            var texts = await NewestAsync(sight, query, inNames: false, token);
             List<SeenEntry> seen = [.. names, .. texts];
             var hits = seen.Where(hit => kind is null || hit.Kind == kind).OrderBy(hit => hit.Kind).ThenByDescending(hit => hit.Id).ToList();
             List<long> shown = [.. hits.Skip((Math.Max(page, 1) - 1) * PageSize).Take(PageSize).Select(hit => hit.Id)];
-            var found = await Shown(sight, shown).ToListAsync(token);
+            var found = shown.Count == 0 ? [] : await Shown(sight, shown).ToListAsync(token);
             return new SearchAnswer
             {
                 Counts = [.. seen.GroupBy(hit => hit.Kind).OrderBy(group => group.Key).Select(group => new SearchCount(group.Key, group.Count()))],
@@ -42,6 +45,10 @@ public sealed class SearchQueries(Reading reading)
                 Hits = [.. found.OrderBy(hit => shown.IndexOf(hit.Id)).Select(hit => hit with { Snippet = SnippetMaker.Of(hit.Text, query) })],
             };
         }, cancellationToken);
+
+    private static Task<List<SeenEntry>> NewestAsync(Sight sight, SearchQuery query, bool inNames, CancellationToken cancellationToken) => sight.HasTextIndex
+        ? (inNames ? ReadNames : ReadTexts).ListAsync(sight, query.Match(inNames), cancellationToken)
+        : sight.Matching(query, inNames).Take(inNames ? MostNames : MostTexts).ToListAsync(cancellationToken);
 
     internal static IQueryable<SearchHit> Shown(Sight sight, IReadOnlyList<long> ids) =>
         sight.SearchEntries.Where(entry => ids.Contains(entry.Id)).Select(entry => new SearchHit

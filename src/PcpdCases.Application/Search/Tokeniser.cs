@@ -118,8 +118,8 @@ internal sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
 
     public bool IsEmpty => Terms.Count == 0;
 
-    /// <summary>The query in the words of SQLite's full-text index, within one column.</summary>
-    public string Match(string column) => $"{column} : ({string.Join(" AND ", Terms.Select(term => term.Match))})";
+    /// <summary>The query in the words of SQLite's full-text index, in names or in all that was written.</summary>
+    public string Match(bool inNames) => $"{(inNames ? "names" : "body")} : ({string.Join(" AND ", Terms.Select(term => term.Match))})";
 }
 
 /// <summary>Tokens that stand one after another; a prefix begins a token.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Application.Door;
-using PcpdCases.Application.Incidents;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Systems;
 
@@ -10,15 +9,14 @@ namespace PcpdCases.Application.Systems;
 /// <summary>Reads the systems, devices and records concerned in a case.</summary>
 public sealed class SystemQueries(Reading reading)
 {
+    private static readonly CaseRead<AffectedSystem> ReadSystems = new(seen => OfCase(seen).AsNoTracking());
+
     /// <summary>Every system of a case in order, those withdrawn last.</summary>
     public Task<SystemsView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync(actor, Permission.ReadCases, async (sight, token) =>
+        reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var incident = await CaseQueries.WithParties(sight, number).SingleOrDefaultAsync(token)
-                ?? throw DomainException.NotFound("There is no case {0}.", number);
-            PartyChoice[] parties = [.. incident.Parties.OrderBy(party => party.Ordinal)
-                .Select(party => new PartyChoice(party.Ordinal, party.Organisation.Name, party.Organisation.ChineseName))];
-            var systems = await OfCase(sight, number).ToListAsync(token);
+            var parties = await PartyChoice.Read.ListAsync(seen, token);
+            var systems = await ReadSystems.ListAsync(seen, token);
             return new SystemsView
             {
                 Number = number,
@@ -27,11 +25,10 @@ public sealed class SystemQueries(Reading reading)
             };
         }, cancellationToken);
 
-    internal static IQueryable<AffectedSystem> OfCase(Sight sight, string number) => sight.Systems
-        .Where(system => system.Incident.Number == number)
+    internal static IQueryable<AffectedSystem> OfCase(CaseSight seen) => seen.Systems
         .OrderBy(system => system.WithdrawnBecause != null).ThenBy(system => system.Ordinal);
 
-    private static SystemView ViewOf(AffectedSystem system, PartyChoice[] parties) => new()
+    private static SystemView ViewOf(AffectedSystem system, IReadOnlyList<PartyChoice> parties) => new()
     {
         Ordinal = system.Ordinal,
         Version = system.Version,

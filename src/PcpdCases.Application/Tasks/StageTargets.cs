@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using PcpdCases.Application.Door;
 using PcpdCases.Application.Hosting;
 using PcpdCases.Domain.Notifications;
 using PcpdCases.Domain.Proceedings;
@@ -10,16 +8,17 @@ namespace PcpdCases.Application.Tasks;
 /// <summary>Counts the Office's target for the stage a proceeding is at, without the days it was on hold.</summary>
 internal static class StageTargets
 {
+    private static readonly DueRead<TargetClock> ReadClocks = new(Clocks);
+
     /// <summary>The targets of open proceedings whose stage has one.</summary>
-    public static async Task<IReadOnlyList<StageTarget>> OfAsync(
-        Sight sight, IReadOnlyList<long> proceedings, TargetSettings settings, HolidayCalendar calendar, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<StageTarget>> OfAsync(DueSources of, TargetSettings settings, HolidayCalendar calendar, CancellationToken cancellationToken)
     {
         if (settings.Days.Count == 0)
         {
             return [];
         }
-        var clocks = await Clocks(sight, proceedings, [.. settings.Days.Keys]).ToListAsync(cancellationToken);
-        return [.. clocks.Select(clock => new StageTarget
+        var clocks = await ReadClocks.ListAsync(of, cancellationToken);
+        return [.. clocks.Where(clock => settings.Days.ContainsKey(clock.Stage)).Select(clock => new StageTarget
         {
             Number = clock.Number,
             Letter = clock.Letter,
@@ -29,8 +28,7 @@ internal static class StageTargets
         })];
     }
 
-    internal static IQueryable<TargetClock> Clocks(Sight sight, IReadOnlyList<long> proceedings, IReadOnlyList<Stage> stages) =>
-        Clocks(sight.Proceedings.Where(proceeding => proceedings.Contains(proceeding.Id) && stages.Contains(proceeding.Stage)), sight.Notifications);
+    internal static IQueryable<TargetClock> Clocks(DueSources of) => Clocks(of.Proceedings, of.Notifications);
 
     /// <summary>The clocks of some proceedings, given every notification of their cases.</summary>
     internal static IQueryable<TargetClock> Clocks(IQueryable<Proceeding> proceedings, IQueryable<Notification> notifications) => proceedings

@@ -1,7 +1,9 @@
 using System.Reflection;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.Door;
 using PcpdCases.Application.Persistence;
+using PcpdCases.Application.Tasks;
 using PcpdCases.Application.Tests.Support;
 
 namespace PcpdCases.Application.Tests.Door;
@@ -59,6 +61,20 @@ public sealed class StructureTests
 
             Assert.Empty(foreign);
         }
+    }
+
+    // Made anew at each reading it would be slower than any other query.
+    [Fact]
+    public void CompiledReads_StandInStaticFieldsOnly()
+    {
+        Type[] kinds = [typeof(CaseRead<>), typeof(SightRead<,>), typeof(DueRead<>)];
+        var offenders = DoorAssemblies.Types
+            .Where(type => !kinds.Contains(type) && !type.Name.Contains('<', StringComparison.Ordinal))
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(field => field.FieldType.IsGenericType && kinds.Contains(field.FieldType.GetGenericTypeDefinition()))
+            .Select(field => $"{field.DeclaringType}.{field.Name}");
+
+        Assert.Empty(offenders);
     }
 
     private static bool IsContext(Type type) =>

@@ -94,7 +94,7 @@ public sealed class EnquiryRoundTests
             TestOffice.Investigator);
 
         var board = await office.The<EnquiryQueries>().BoardAsync(number, TestOffice.Manager);
-        Assert.Equal(Today.AddDays(21), Assert.Single(board.Rounds).Addressee(1).Due);
+        Assert.Equal(Today.AddDays(21), Assert.Single(board.Rounds).Addressees[0].Due);
     }
 
     [DataFact]

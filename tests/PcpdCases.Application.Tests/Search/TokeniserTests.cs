@@ -31,7 +31,7 @@ public sealed class TokeniserTests
     [InlineData("loyal", "names : (\"loyal\" *)")]
     [InlineData("loyalty mem", "names : (\"loyalty\" AND \"mem\" *)")]
     [InlineData("\"NEAR(a b)\" OR -c*", "names : (\"near\" AND \"a\" AND \"b\" AND \"or\" AND \"c\" *)")]
-    public void Match_WhenTyped_HoldsNoOperatorOfTheTypist(string typed, string match) => Assert.Equal(match, Tokeniser.Query(typed).Match("names"));
+    public void Match_WhenTyped_HoldsNoOperatorOfTheTypist(string typed, string match) => Assert.Equal(match, Tokeniser.Query(typed).Match(inNames: true));
 
     [Theory]
     [InlineData(null)]

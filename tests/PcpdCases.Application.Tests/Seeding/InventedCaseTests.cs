@@ -62,9 +62,12 @@ public sealed class InventedCaseTests
     {
         await using var office = await EmptyOffice.OpenAsync();
 
-        var round = Assert.Single((await office.The<EnquiryQueries>().BoardAsync(await LoadAsync(office), TestOffice.Manager)).Rounds);
+        var number = await LoadAsync(office);
 
-        Assert.Equal(2, round.Addressees.Count);
+        var line = Assert.Single((await office.The<EnquiryQueries>().BoardAsync(number, TestOffice.Manager)).Rounds);
+        Assert.Equal([(3, 0), (3, 0)], line.Addressees.Select(addressee => (addressee.Questions, addressee.Open)));
+        var round = (await office.The<EnquiryQueries>().OneAsync(number, line.Ordinal, TestOffice.Manager)).Round;
+        Assert.Equal(line.Addressees, round.Addressees.Select(AddresseeStanding.Of));
         Assert.All(round.Addressees, addressee => Assert.Equal(3, addressee.Answers.Count(answer => answer.Text is not null)));
         Assert.False(round.IsOutstanding);
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
+using PcpdCases.Application.Tasks;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Officers;
 using PcpdCases.Rules.RuleSets;
@@ -13,6 +14,8 @@ public sealed class SqlServerQueryTests
     public static TheoryData<string> Builders => [.. BuilderMethods().Select(Name)];
 
     public static TheoryData<string> Reads => [.. ReadMethods().Select(Name)];
+
+    public static TheoryData<string> CompiledReads => [.. CompiledFields().Select(read => read.Name)];
 
     [Theory]
     [MemberData(nameof(Builders))]
@@ -53,12 +56,42 @@ public sealed class SqlServerQueryTests
         Assert.All(standIn.Recorder.Commands, command => Assert.Empty(SqlServerStandIn.Faults(command)));
     }
 
+    [Theory]
+    [MemberData(nameof(CompiledReads))]
+    public async Task CompiledRead_WhenRunUnderSqlServer_SendsOnlyWhatParses(string name)
+    {
+        using var standIn = new SqlServerStandIn();
+        using var context = standIn.NewContext();
+        var seen = SqlServerStandIn.SightOf(context, Roles.Manager).OfCase(1, "2025-00001");
+        var read = CompiledFields().Single(candidate => candidate.Name == name).Read;
+
+        await (Task)read.GetType().GetMethod("ListAsync")!.Invoke(read, [read.GetType().GetGenericTypeDefinition() == typeof(DueRead<>) ? DueSources.Of(seen) : seen, CancellationToken.None])!;
+
+        Assert.NotEmpty(standIn.Recorder.Commands);
+        Assert.All(standIn.Recorder.Commands, command => Assert.Empty(SqlServerStandIn.Faults(command)));
+    }
+
+    // Those that are compiled once: in a static field, by itself or among others.
+    private static IEnumerable<(string Name, object Read)> CompiledFields() => typeof(Desk).Assembly.GetTypes()
+        .Where(type => !type.ContainsGenericParameters)
+        .SelectMany(type => type.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .SelectMany(field => field.FieldType switch
+        {
+            var type when IsCompiled(type) => [($"{field.DeclaringType!.Name}.{field.Name}", field.GetValue(null)!)],
+            { IsArray: true } type when IsCompiled(type.GetElementType()!) =>
+                ((Array)field.GetValue(null)!).Cast<object>().Select((read, at) => ($"{field.DeclaringType!.Name}.{field.Name}[{at}]", read)),
+            _ => Enumerable.Empty<(string, object)>(),
+        });
+
+    private static bool IsCompiled(Type type) =>
+        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(CaseRead<>) || type.GetGenericTypeDefinition() == typeof(DueRead<>));
+
     private static IEnumerable<MethodInfo> BuilderMethods() => typeof(Desk).Assembly.GetTypes()
         .Where(type => type.IsClass && !type.Name.Contains('<', StringComparison.Ordinal))
         .SelectMany(type => type.GetMethods(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         .Where(method => typeof(IQueryable).IsAssignableFrom(method.ReturnType)
             && !method.Name.Contains('<', StringComparison.Ordinal)
-            && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Sight)));
+            && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Sight) || parameter.ParameterType == typeof(CaseSight) || parameter.ParameterType == typeof(DueSources)));
 
     private static IEnumerable<MethodInfo> ReadMethods() => typeof(Desk).Assembly.GetTypes()
         .Where(ServiceCollectionExtensions.IsQueries)
@@ -79,6 +112,8 @@ public sealed class SqlServerQueryTests
         return type switch
         {
             _ when type == typeof(Sight) => sight,
+            _ when type == typeof(CaseSight) => sight!.OfCase(1, "2025-00001"),
+            _ when type == typeof(DueSources) => DueSources.Of(sight!, [1]),
             _ when type == typeof(Actor) => Actor.Officer("somebody"),
             _ when type == typeof(CancellationToken) => CancellationToken.None,
             _ when type == typeof(string) => name switch { "letter" => "a", "number" or "caseNumber" => "2025-00001", _ => "sample" },

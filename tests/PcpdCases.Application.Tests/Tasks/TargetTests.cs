@@ -5,6 +5,7 @@ using PcpdCases.Application.Persistence;
 using PcpdCases.Application.Proceedings;
 using PcpdCases.Application.Tasks;
 using PcpdCases.Application.Tests.Support;
+using PcpdCases.Domain;
 using PcpdCases.Domain.Proceedings;
 
 namespace PcpdCases.Application.Tests.Tasks;
@@ -143,7 +144,8 @@ public sealed class TargetTests
             new() { Number = number, OfficerHandles = [TestOffice.Compliance.Handle, TestOffice.Manager.Handle], Reason = "Sensitive." }, TestOffice.Compliance);
 
         Assert.NotNull(await TargetAsync(office, number));
-        Assert.Null(await office.The<TargetQueries>().OneAsync(number, "a", TestOffice.OtherManager));
+        var refused = await Assert.ThrowsAsync<DomainException>(() => office.The<TargetQueries>().OneAsync(number, "a", TestOffice.OtherManager));
+        Assert.Equal(RefusalKind.NotFound, refused.Kind);
     }
 
     private static Task<TestOffice> OpenAsync() => TestOffice.OpenAsync(services => services.AddSingleton(Settings));

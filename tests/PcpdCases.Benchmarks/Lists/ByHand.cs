@@ -29,20 +29,24 @@ internal sealed class ByHand(FilledOffice office, string handle, DateOnly today)
     /// <summary>Runs the statements one after another and returns how many rows came back in all.</summary>
     public async Task<int> RunAsync(params (string Sql, (string Name, object Value)[] Values)[] statements)
     {
-        await using var connection = office.Connect();
-        await connection.OpenAsync();
-        if (connection is SqliteConnection)
-        {
-            await using var settings = connection.CreateCommand();
-            settings.CommandText = Settings;
-            await settings.ExecuteNonQueryAsync();
-        }
-        // Who asks is looked up each time, by hand as in the product.
-        await ReadAsync(connection, "SELECT Id, Name, Roles, Active FROM Officers WHERE Handle = @me", []);
+        await using var connection = await SignedInAsync();
         var rows = 0;
         foreach (var (sql, values) in statements)
         {
             rows += (await ReadAsync(connection, sql, values)).Count;
+        }
+        return rows;
+    }
+
+    /// <summary>Runs statements over one case, of which @id is the key, when the officer may see it, and returns how many rows came back in all.</summary>
+    public async Task<int> OfCaseAsync(string number, IReadOnlyList<string> statements)
+    {
+        await using var connection = await SignedInAsync();
+        var found = await ReadAsync(connection, $"SELECT i.Id FROM Incidents i WHERE i.Number = @number AND {Seen}", [("@number", number)]);
+        var rows = 0;
+        foreach (var sql in statements)
+        {
+            rows += (await ReadAsync(connection, sql, [("@id", found[0][0]), ("@number", number)])).Count;
         }
         return rows;
     }
@@ -59,6 +63,21 @@ internal sealed class ByHand(FilledOffice office, string handle, DateOnly today)
 
     /// <summary>The end of a statement that takes one page.</summary>
     public string Page(int size) => office.IsSqlite ? $"LIMIT {size}" : $"OFFSET 0 ROWS FETCH NEXT {size} ROWS ONLY";
+
+    private async Task<DbConnection> SignedInAsync()
+    {
+        var connection = office.Connect();
+        await connection.OpenAsync();
+        if (connection is SqliteConnection)
+        {
+            await using var settings = connection.CreateCommand();
+            settings.CommandText = Settings;
+            await settings.ExecuteNonQueryAsync();
+        }
+        // Who asks is looked up each time, by hand as in the product.
+        await ReadAsync(connection, "SELECT Id, Name, Roles, Active FROM Officers WHERE Handle = @me", []);
+        return connection;
+    }
 
     private async Task<List<object[]>> ReadAsync(DbConnection connection, string sql, (string Name, object Value)[] values)
     {

@@ -24,18 +24,16 @@ internal static class CaseFileQueries
         T The<T>()
             where T : notnull => office.Services.GetRequiredService<T>();
         MeasuredQuery Query(string name, Func<Task<int>> product, params string[] sql) =>
-            new(name, Target, product, () => hand.RunAsync([.. sql.Select(statement => (statement, new (string, object)[] { ("@number", number) }))]));
-        const string Case = $"Incidents i WHERE i.Number = @number AND {ByHand.Seen}";
-        const string OfCase = $"IncidentId = (SELECT i.Id FROM {Case})";
+            new(name, Target, product, () => hand.OfCaseAsync(number, sql));
+        const string OfCase = "IncidentId = @id";
 
         const string Parties = "SELECT p.*, g.Number, g.Name, g.ChineseName FROM Parties p JOIN Organisations g ON g.Id = p.OrganisationId WHERE p.";
 
         yield return Query(
             "fullest case, header",
             async () => 2 + (await The<CaseQueries>().HeaderAsync(number, actor)).Proceedings.Count,
-            $"SELECT i.Number, i.Title, i.Origin, i.Version, i.OpenedAt, i.Restricted, i.RestrictionReason, i.RecordedFromPublishedSource, o.Handle, o.Name FROM Incidents i LEFT JOIN Officers o ON o.Id = i.OwnerId WHERE i.Number = @number AND {ByHand.Seen}",
-            $"SELECT o.Handle, o.Name FROM IncidentOfficers n JOIN Officers o ON o.Id = n.OfficerId WHERE n.ReleasedAt IS NULL AND n.{OfCase}",
-            $"SELECT r.* FROM CaseRows r WHERE r.Number = @number AND {ByHand.RowSeen}",
+            $"SELECT i.Number, i.Title, i.Origin, i.Version, i.OpenedAt, i.Restricted, i.RestrictionReason, i.RecordedFromPublishedSource, o.Handle, o.Name FROM Incidents i LEFT JOIN Officers o ON o.Id = i.OwnerId WHERE i.Id = @id",
+            $"SELECT r.* FROM CaseRows r WHERE r.{OfCase}",
             $"""
             SELECT (SELECT COUNT(*) FROM Notifications x WHERE x.IncidentId = i.Id), (SELECT COUNT(*) FROM AffectedGroups x WHERE x.IncidentId = i.Id),
                 (SELECT COUNT(*) FROM AffectedSystems x WHERE x.IncidentId = i.Id), (SELECT COUNT(*) FROM ChronologyEntries x WHERE x.IncidentId = i.Id),
@@ -46,32 +44,37 @@ internal static class CaseFileQueries
                 (SELECT COUNT(*) FROM RemedialMeasures x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE p.IncidentId = i.Id AND x.Status <> 'Withdrawn'),
                 (SELECT COUNT(*) FROM Advice x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE p.IncidentId = i.Id AND x.Status <> 'Withdrawn'),
                 (SELECT COUNT(*) FROM Correspondence x WHERE x.IncidentId = i.Id AND x.WithdrawnBecause IS NULL),
-                (SELECT COUNT(*) FROM Documents x WHERE x.IncidentId = i.Id) FROM {Case}
+                (SELECT COUNT(*) FROM Documents x WHERE x.IncidentId = i.Id) FROM Incidents i WHERE i.Id = @id
             """);
         yield return Query(
             "fullest case, rounds",
             async () =>
             {
                 var rounds = (await The<EnquiryQueries>().BoardAsync(number, actor)).Rounds;
-                return rounds.Count + rounds.Sum(round => round.Questions.Count + round.Addressees.Count + round.Addressees.Sum(addressee => addressee.Answers.Count));
+                return rounds.Count + rounds.Sum(round => round.Addressees.Count);
             },
-            $"SELECT d.*, o.Name FROM EnquiryRounds d LEFT JOIN Officers o ON o.Id = d.DraftedById WHERE d.{OfCase} ORDER BY d.Ordinal DESC",
-            $"SELECT q.* FROM Questions q JOIN EnquiryRounds d ON d.Id = q.EnquiryRoundId WHERE d.{OfCase}",
-            $"SELECT a.*, g.Name, g.ChineseName FROM Addressees a JOIN EnquiryRounds d ON d.Id = a.EnquiryRoundId LEFT JOIN Parties p ON p.Id = a.PartyId LEFT JOIN Organisations g ON g.Id = p.OrganisationId WHERE d.{OfCase}",
-            $"SELECT x.* FROM Answers x JOIN Addressees a ON a.Id = x.AddresseeId JOIN EnquiryRounds d ON d.Id = a.EnquiryRoundId WHERE d.{OfCase}",
-            $"SELECT x.* FROM ExtensionRequests x JOIN Addressees a ON a.Id = x.AddresseeId JOIN EnquiryRounds d ON d.Id = a.EnquiryRoundId WHERE d.{OfCase}",
-            $"SELECT x.* FROM Chasers x JOIN Addressees a ON a.Id = x.AddresseeId JOIN EnquiryRounds d ON d.Id = a.EnquiryRoundId WHERE d.{OfCase}");
+            $"SELECT d.Ordinal, d.Title, d.Basis, d.Status, d.IssuedOn FROM EnquiryRounds d WHERE d.{OfCase} ORDER BY d.Ordinal DESC",
+            $"""
+            SELECT d.Ordinal, a.Ordinal, p.Ordinal, g.Name, a.Name, a.Abroad, a.IssuedOn, a.DueOn, a.RepliedOn, a.NoAnswerOn,
+                (SELECT MAX(x.GrantedUntil) FROM ExtensionRequests x WHERE x.AddresseeId = a.Id),
+                (SELECT COUNT(*) FROM Answers x WHERE x.AddresseeId = a.Id),
+                (SELECT COUNT(*) FROM Answers x WHERE x.AddresseeId = a.Id AND x.Status = 'Answered'),
+                (SELECT COUNT(*) FROM Answers x WHERE x.AddresseeId = a.Id AND x.Status IN ('Unanswered', 'PartlyAnswered'))
+            FROM Addressees a JOIN EnquiryRounds d ON d.Id = a.EnquiryRoundId LEFT JOIN Parties p ON p.Id = a.PartyId LEFT JOIN Organisations g ON g.Id = p.OrganisationId
+            WHERE a.Withdrawn = 0 AND d.{OfCase} ORDER BY a.Ordinal
+            """);
         yield return Query(
             "fullest case, findings",
             async () =>
             {
                 var proceedings = await The<ProceedingQueries>().OfCaseAsync(number, actor);
-                return proceedings.Sum(proceeding => 1 + proceeding.StageChanges.Count + proceeding.Scope.Count + proceeding.Actions.Count + proceeding.Determinations.Count
+                return proceedings.Sum(proceeding => 1 + proceeding.StageChanges.Count + proceeding.Holds.Count + proceeding.Scope.Count + proceeding.Actions.Count + proceeding.Determinations.Count
                     + proceeding.Findings.Count + proceeding.Findings.Sum(finding => finding.Evidence.Count)
                     + proceeding.Deficiencies.Count + proceeding.Deficiencies.Sum(deficiency => deficiency.Links.Count));
             },
             $"SELECT p.*, i.*, q.*, g.*, o.* FROM Proceedings p JOIN Incidents i ON i.Id = p.IncidentId JOIN Parties q ON q.Id = p.PartyId JOIN Organisations g ON g.Id = q.OrganisationId LEFT JOIN Officers o ON o.Id = p.InvestigatorId WHERE p.{OfCase}",
             $"SELECT c.* FROM StageChanges c JOIN Proceedings p ON p.Id = c.ProceedingId WHERE p.{OfCase}",
+            $"SELECT h.* FROM HoldPeriods h JOIN Proceedings p ON p.Id = h.ProceedingId WHERE p.{OfCase}",
             $"SELECT s.* FROM ScopeEntries s JOIN Proceedings p ON p.Id = s.ProceedingId WHERE p.{OfCase}",
             $"SELECT a.*, o.* FROM Actions a JOIN Proceedings p ON p.Id = a.ProceedingId JOIN Officers o ON o.Id = a.DecidedById WHERE p.{OfCase}",
             $"SELECT d.*, o.*, c.* FROM Determinations d JOIN Proceedings p ON p.Id = d.ProceedingId LEFT JOIN Officers o ON o.Id = d.ProposerId LEFT JOIN Officers c ON c.Id = d.CountersignerId WHERE p.{OfCase}",
@@ -96,19 +99,18 @@ internal static class CaseFileQueries
                 var notifications = (await The<NotificationQueries>().OfCaseAsync(number, actor)).Notifications;
                 return 1 + notifications.Sum(one => 1 + one.Parties.Count + one.Forms.Count + one.Forms.Sum(form => form.Taken.Count));
             },
-            $"SELECT i.Number, i.ParticularsVersion FROM {Case}",
+            "SELECT i.ParticularsVersion FROM Incidents i WHERE i.Id = @id",
             $"SELECT n.* FROM Notifications n WHERE n.{OfCase} ORDER BY n.Ordinal",
-            $"SELECT s.*, p.*, g.* FROM NotificationParties s JOIN Notifications n ON n.Id = s.NotificationId JOIN Parties p ON p.Id = s.PartyId JOIN Organisations g ON g.Id = p.OrganisationId WHERE n.{OfCase}",
+            $"SELECT n.Ordinal, p.Ordinal, p.Role, g.Name, g.ChineseName FROM NotificationParties s JOIN Notifications n ON n.Id = s.NotificationId JOIN Parties p ON p.Id = s.PartyId JOIN Organisations g ON g.Id = p.OrganisationId WHERE n.{OfCase}",
             $"SELECT v.* FROM NotificationVersions v JOIN Notifications n ON n.Id = v.NotificationId WHERE n.{OfCase}",
-            $"SELECT f.*, o.Name FROM AcceptedFields f JOIN NotificationVersions v ON v.Id = f.NotificationVersionId JOIN Notifications n ON n.Id = v.NotificationId JOIN Officers o ON o.Id = f.ById WHERE n.{OfCase}");
+            $"SELECT n.Ordinal, v.Number, f.Field, f.At, o.Name FROM AcceptedFields f JOIN NotificationVersions v ON v.Id = f.NotificationVersionId JOIN Notifications n ON n.Id = v.NotificationId JOIN Officers o ON o.Id = f.ById WHERE n.{OfCase}");
         yield return Query(
             "fullest case, people",
             async () =>
             {
                 var people = await The<AffectedPeopleQueries>().OfCaseAsync(number, actor);
-                return 1 + people.Parties.Count + people.Groups.Sum(group => 1 + group.Estimates.Count) + people.Totals.Count;
+                return people.Parties.Count + people.Groups.Sum(group => 1 + group.Estimates.Count) + people.Totals.Count;
             },
-            $"SELECT i.* FROM {Case}",
             $"{Parties}{OfCase}",
             $"SELECT g.* FROM AffectedGroups g WHERE g.{OfCase}",
             $"SELECT e.* FROM AffectedEstimates e JOIN AffectedGroups g ON g.Id = e.AffectedGroupId WHERE g.{OfCase}",
@@ -118,9 +120,8 @@ internal static class CaseFileQueries
             async () =>
             {
                 var view = await The<SystemQueries>().OfCaseAsync(number, actor);
-                return 1 + view.Parties.Count + view.Systems.Count;
+                return view.Parties.Count + view.Systems.Count;
             },
-            $"SELECT i.* FROM {Case}",
             $"{Parties}{OfCase}",
             $"SELECT s.* FROM AffectedSystems s WHERE s.{OfCase}");
         yield return Query(
@@ -130,7 +131,7 @@ internal static class CaseFileQueries
                 var view = await The<ChronologyQueries>().OfCaseAsync(number, actor);
                 return 1 + view.Parties.Count + view.Lines.Count(line => line.Milestone is null) + view.Documents.Count + 1;
             },
-            $"SELECT i.* FROM {Case}",
+            "SELECT i.Particulars_OccurredFrom, i.Particulars_OccurredTo, i.Particulars_Discovered, i.Particulars_SubjectsToldOn FROM Incidents i WHERE i.Id = @id",
             $"{Parties}{OfCase}",
             $"SELECT c.*, g.Name FROM ChronologyEntries c LEFT JOIN Parties p ON p.Id = c.PartyId LEFT JOIN Organisations g ON g.Id = p.OrganisationId WHERE c.{OfCase}",
             $"SELECT l.Reference, d.Ordinal, d.FileName FROM DocumentLinks l JOIN Documents d ON d.Id = l.DocumentId WHERE l.Subject = 'ChronologyEntry' AND l.WithdrawnBecause IS NULL AND d.{OfCase}",
@@ -144,9 +145,8 @@ internal static class CaseFileQueries
             async () =>
             {
                 var view = await The<CorrespondenceQueries>().OfCaseAsync(number, actor);
-                return 1 + view.Entries.Count + view.Filed.Count + view.Parties.Count + view.Documents.Count;
+                return view.Entries.Count + view.Filed.Count + view.Parties.Count + view.Documents.Count;
             },
-            $"SELECT i.* FROM {Case}",
             $"{Parties}{OfCase}",
             $"SELECT d.Ordinal, d.FileName FROM Documents d WHERE d.{OfCase} ORDER BY d.Ordinal DESC",
             $"SELECT c.*, g.Name, e.FileName, f.FileName FROM Correspondence c LEFT JOIN Parties q ON q.Id = c.PartyId LEFT JOIN Organisations g ON g.Id = q.OrganisationId LEFT JOIN Documents e ON e.Id = c.DocumentId LEFT JOIN Documents f ON f.Id = c.ProofDocumentId WHERE c.{OfCase}",
@@ -177,9 +177,8 @@ internal static class CaseFileQueries
             async () =>
             {
                 var view = await The<DeadlineQueries>().OfCaseAsync(number, actor);
-                return 1 + view.Tasks.Count + 1 + view.Due.Count(line => line.Kind is not DeadlineKind.Task);
+                return view.Tasks.Count + 1 + view.Due.Count(line => line.Kind is not DeadlineKind.Task);
             },
-            $"SELECT i.Id FROM {Case}",
             $"SELECT t.*, o.Name, g.Name, d.Name FROM Tasks t JOIN Officers o ON o.Id = t.AssigneeId JOIN Officers g ON g.Id = t.GivenById LEFT JOIN Officers d ON d.Id = t.DoneById WHERE t.{OfCase} ORDER BY t.DueOn, t.Ordinal",
             $"SELECT p.Id FROM Proceedings p WHERE {Open}{OfCase}",
             "SELECT c.* FROM CalendarDays c ORDER BY c.Date DESC",
@@ -196,7 +195,7 @@ internal static class CaseFileQueries
         yield return Query(
             "fullest case, log",
             async () => 1 + (await The<CaseQueries>().LogAsync(number, 0, LogPage, true, actor)).Lines.Count,
-            $"SELECT COUNT(*) FROM Journal j WHERE j.Chain = @number AND EXISTS (SELECT 1 FROM {Case})",
-            $"SELECT j.*, o.Name FROM Journal j LEFT JOIN Officers o ON o.Handle = j.ActorHandle WHERE j.Chain = @number AND EXISTS (SELECT 1 FROM {Case}) ORDER BY j.Position DESC {hand.Page(LogPage)}");
+            "SELECT COUNT(*) FROM Journal j WHERE j.Chain = @number",
+            $"SELECT j.*, o.Name FROM Journal j LEFT JOIN Officers o ON o.Handle = j.ActorHandle WHERE j.Chain = @number ORDER BY j.Position DESC {hand.Page(LogPage)}");
     }
 }

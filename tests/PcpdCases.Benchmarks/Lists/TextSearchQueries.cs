@@ -12,24 +12,28 @@ internal static class TextSearchQueries
     public static IEnumerable<MeasuredQuery> All(FilledOffice office, Actor actor, ByHand hand)
     {
         var queries = office.Services.GetRequiredService<SearchQueries>();
-        (string Name, string Typed, string[] Tokens, bool Prefix)[] searches =
+        (string Name, string Typed, string[] Tokens, bool Prefix, bool IsThere)[] searches =
         [
-            ("a common word", "server ", ["server"], true), ("two common words", "personal data ", ["personal", "data"], true), ("a beginning", "rev", ["rev"], true),
-            ("two characters", "伺服", ["伺服"], false), ("nothing", "zzyzx", ["zzyzx"], true),
+            ("a common word", "server ", ["server"], true, true), ("two common words", "personal data ", ["personal", "data"], true, true), ("a beginning", "rev", ["rev"], true, true),
+            ("two characters", "伺服", ["伺服"], false, true), ("nothing", "zzyzx", ["zzyzx"], true, false),
         ];
-        foreach (var (name, typed, tokens, prefix) in searches)
+        foreach (var (name, typed, tokens, prefix, isThere) in searches)
         {
             yield return new(
                 $"search, {name}",
                 Target,
                 async () => (await queries.FindAsync(typed, null, 1, actor)).Hits.Count,
-                async () => await FindAsync(tokens, prefix) > 0 ? SearchQueries.PageSize : 0);
+                async () => await FindAsync(tokens, prefix, isThere) > 0 ? SearchQueries.PageSize : 0);
         }
 
-        // Names, then other texts, each cut as the product cuts; then the page of hits that is shown.
-        Task<int> FindAsync(string[] tokens, bool prefix) => office.IsSqlite
-            ? hand.RunAsync(Sqlite("names", tokens, prefix, SearchQueries.MostNames), Sqlite("body", tokens, prefix, SearchQueries.MostTexts), Sqlite("body", tokens, prefix, SearchQueries.PageSize))
-            : hand.RunAsync(Server(1, tokens, prefix, SearchQueries.MostNames), Server(0, tokens, prefix, SearchQueries.MostTexts), Server(0, tokens, prefix, SearchQueries.PageSize));
+        // Names, then other texts, each cut as the product cuts; then the page of hits that is shown, where there are any.
+        Task<int> FindAsync(string[] tokens, bool prefix, bool isThere)
+        {
+            (string, (string, object)[])[] statements = office.IsSqlite
+                ? [Sqlite("names", tokens, prefix, SearchQueries.MostNames), Sqlite("body", tokens, prefix, SearchQueries.MostTexts), Sqlite("body", tokens, prefix, SearchQueries.PageSize)]
+                : [Server(1, tokens, prefix, SearchQueries.MostNames), Server(0, tokens, prefix, SearchQueries.MostTexts), Server(0, tokens, prefix, SearchQueries.PageSize)];
+            return hand.RunAsync(isThere ? statements : statements[..2]);
+        }
     }
 
     private static (string, (string, object)[]) Sqlite(string column, string[] tokens, bool prefix, int most)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using MudBlazor;
+using PcpdCases.Application.Enquiries;
 using PcpdCases.Domain.Enquiries;
 using PcpdCases.Portal.Resources;
 
@@ -82,5 +83,9 @@ public static class EnquiryWords
     };
 
     /// <summary>The title of a round, or what it is when it has none.</summary>
-    public static string TitleOf(IStringLocalizer<Words> L, EnquiryRound round) => round.Title ?? L["Round {0}", round.Ordinal];
+    public static string TitleOf(IStringLocalizer<Words> L, EnquiryRound round) => TitleOf(L, round.Ordinal, round.Title);
+
+    public static string TitleOf(IStringLocalizer<Words> L, RoundLine round) => TitleOf(L, round.Ordinal, round.Title);
+
+    private static string TitleOf(IStringLocalizer<Words> L, int ordinal, string? title) => title ?? L["Round {0}", ordinal];
 }
