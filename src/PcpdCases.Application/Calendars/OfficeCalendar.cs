@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain.Calendars;
 using PcpdCases.Rules;
@@ -9,7 +8,7 @@ namespace PcpdCases.Application.Calendars;
 /// <summary>The calendar by which the Office counts: the published one and the days that officers added and a second person confirmed.</summary>
 public static class OfficeCalendar
 {
-    private static readonly CaseRead<CalendarDay> ReadCounted = new(seen => Counted(seen.All));
+    private static readonly SightRead<CalendarDay> ReadCounted = new(Counted);
 
     /// <summary>The calendar as an operation finds it.</summary>
     public static async Task<HolidayCalendar> OfAsync(Work work, CancellationToken cancellationToken) =>
@@ -17,11 +16,7 @@ public static class OfficeCalendar
 
     /// <summary>The calendar as a query finds it.</summary>
     public static async Task<HolidayCalendar> OfAsync(Sight sight, CancellationToken cancellationToken) =>
-        Of(await Counted(sight).ToListAsync(cancellationToken));
-
-    /// <summary>The calendar as a query over one case finds it.</summary>
-    internal static async Task<HolidayCalendar> OfAsync(CaseSight seen, CancellationToken cancellationToken) =>
-        Of(await ReadCounted.ListAsync(seen, cancellationToken));
+        Of(await ReadCounted.ListAsync(sight, cancellationToken));
 
     internal static IQueryable<CalendarDay> Counted(Sight sight) =>
         sight.CalendarDays.Where(day => day.ConfirmedAt != null && day.WithdrawnAt == null);

@@ -34,7 +34,7 @@ public sealed class AssessmentQueries(Reading reading)
                 Enum.GetValues<Requirement>().ToDictionary(requirement => requirement, requirement => Of(proceeding, requirement)),
                 proceeding.Determinations.Where(determination => determination.Status is DeterminationStatus.Proposed)
                     .ToDictionary(determination => determination.Ordinal, determination => FactsChange.Since(determination, proceeding)),
-                NoticeDates.IfServedOn(seen.Today, await OfficeCalendar.OfAsync(seen, token)));
+                NoticeDates.IfServedOn(seen.Today, await OfficeCalendar.OfAsync(seen.All, token)));
         }, cancellationToken);
 
     /// <summary>The assessment of a loaded proceeding; a refusal of the rules is told as such and is no outcome.</summary>

@@ -21,7 +21,7 @@ public sealed class DocumentQueries(Reading reading)
             return [.. documents.Select(document => document with { Links = [.. links[document.Ordinal]], Custody = [.. custody[document.Ordinal]] })];
         }, cancellationToken);
 
-    /// <summary>The documents of a case as a form offers them; none where the actor may not see the case.</summary>
+    /// <summary>The documents of a case as a form offers them.</summary>
     public Task<IReadOnlyList<DocumentChoice>> ChoicesAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync<IReadOnlyList<DocumentChoice>>(actor, Permission.ReadCases, number, async (seen, token) => await DocumentChoice.Read.ListAsync(seen, token), cancellationToken);
 

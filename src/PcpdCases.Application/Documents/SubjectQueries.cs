@@ -7,7 +7,7 @@ namespace PcpdCases.Application.Documents;
 /// <summary>Reads what of a case a document can be said to bear on.</summary>
 public sealed class SubjectQueries(Reading reading)
 {
-    /// <summary>The things of one kind in the order they stand; none where the actor may not see the case.</summary>
+    /// <summary>The things of one kind in the order they stand.</summary>
     public Task<IReadOnlyList<SubjectChoice>> OfCaseAsync(string number, DocumentSubject subject, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync<IReadOnlyList<SubjectChoice>>(actor, Permission.ReadCases, number, async (seen, token) =>
         {

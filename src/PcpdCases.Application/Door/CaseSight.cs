@@ -21,11 +21,10 @@ namespace PcpdCases.Application.Door;
 /// <summary>The records of one case an actor may see, untracked; who may see it was asked when it was opened and is not asked again by each query.</summary>
 public sealed class CaseSight
 {
-    private readonly CasesDbContext _context;
+    private static readonly SightRead<string, long> Keys = new(KeysOf, "number");
 
-    internal CaseSight(CasesDbContext context, Sight all, long id, string number, string? letter = null)
+    private CaseSight(Sight all, long id, string number, string? letter)
     {
-        _context = context;
         All = all;
         Id = id;
         Number = number;
@@ -71,21 +70,26 @@ public sealed class CaseSight
     public IQueryable<CaseTask> Tasks => Of<CaseTask>(task => task.Incident.Id);
 
     /// <summary>A row for each proceeding, or one for the case that has none.</summary>
-    public IQueryable<CaseRow> CaseRows => Of<CaseRow>(row => row.IncidentId);
+    public IQueryable<CaseRow> CaseRows => Of<CaseRow>(row => row.IncidentId).AsNoTracking();
 
     public IQueryable<JournalEntry> Journal => Rows<JournalEntry>().Where(entry => entry.Chain == Number);
 
     internal long Id { get; }
 
     /// <summary>The same case, where one of its proceedings is asked for.</summary>
-    internal CaseSight At(string letter) => new(_context, All, Id, Number, letter);
+    internal CaseSight At(string letter) => new(All, Id, Number, letter);
 
-    internal CasesDbContext Context => _context;
+    internal CasesDbContext Context => All.Context;
 
-    /// <summary>Says that there is no such case, as to anybody who may not see it.</summary>
-    internal DomainException Missing() => MissingCase(Number);
+    /// <summary>A case the actor may see; to anybody else there is no such case. Nothing else makes one.</summary>
+    internal static async Task<CaseSight> OpenAsync(Sight all, string number, CancellationToken cancellationToken) =>
+        await Keys.ListAsync(all, number, cancellationToken) is [var id] ? new(all, id, number, null) : throw Missing(number);
 
-    internal static DomainException MissingCase(string number) => DomainException.NotFound("There is no case {0}.", number);
+    internal static IQueryable<long> KeysOf(Sight all, string number) => all.Incidents.Where(incident => incident.Number == number).Select(incident => incident.Id);
+
+    internal DomainException Missing() => Missing(Number);
+
+    private static DomainException Missing(string number) => DomainException.NotFound("There is no case {0}.", number);
 
     private IQueryable<T> Of<T>(Expression<Func<T, long>> incidentId)
         where T : class
@@ -96,6 +100,6 @@ public sealed class CaseSight
 
 #pragma warning disable RS0030 // CaseSight is inside the door.
     private DbSet<T> Rows<T>()
-        where T : class => _context.Set<T>();
+        where T : class => Context.Set<T>();
 #pragma warning restore RS0030
 }

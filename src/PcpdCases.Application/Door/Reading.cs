@@ -15,8 +15,6 @@ public sealed class Reading(IDbContextFactory<CasesDbContext> contexts, TimeProv
         (CasesDbContext context, string handle, CancellationToken _) => context.Set<Officer>().AsNoTracking().SingleOrDefault(officer => officer.Handle == handle));
 #pragma warning restore RS0030
 
-    private static readonly SightRead<string, long> Keys = new((sight, number) => sight.Keys(number), "number");
-
     /// <summary>Runs a query for an actor who holds the permission.</summary>
     public async Task<T> RunAsync<T>(
         Actor actor, Permission permission, Func<Sight, CancellationToken, Task<T>> query, CancellationToken cancellationToken = default)
@@ -33,10 +31,7 @@ public sealed class Reading(IDbContextFactory<CasesDbContext> contexts, TimeProv
     /// <summary>Runs a query over one case for an actor who holds the permission and may see it; for anybody else there is no such case.</summary>
     public Task<T> RunAsync<T>(
         Actor actor, Permission permission, string number, Func<CaseSight, CancellationToken, Task<T>> query, CancellationToken cancellationToken = default) =>
-        RunAsync(actor, permission, async (sight, token) => await query(await OpenAsync(sight, number, token), token), cancellationToken);
-
-    private static async Task<CaseSight> OpenAsync(Sight sight, string number, CancellationToken cancellationToken) =>
-        await Keys.ListAsync(sight, number, cancellationToken) is [var id] ? sight.OfCase(id, number) : throw CaseSight.MissingCase(number);
+        RunAsync(actor, permission, async (sight, token) => await query(await CaseSight.OpenAsync(sight, number, token), token), cancellationToken);
 
     private async Task<Officer?> SeatAsync(CasesDbContext context, Actor actor, CancellationToken cancellationToken) =>
         actor.Kind is not ActorKind.Officer ? null

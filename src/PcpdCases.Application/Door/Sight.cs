@@ -79,7 +79,8 @@ public sealed class Sight
 
     public IQueryable<CaseTask> Tasks => Of<CaseTask>(task => task.Incident.Id);
 
-    public IQueryable<CaseRow> CaseRows => _vision.Of(Rows<CaseRow>(), Rows<Incident>());
+    /// <summary>List rows, which refer to nothing: none is looked for among those already read.</summary>
+    public IQueryable<CaseRow> CaseRows => _vision.Of(Rows<CaseRow>().AsNoTracking(), Rows<Incident>());
 
     /// <summary>What can be found in cases the actor may see, and the organisations.</summary>
     public IQueryable<SearchEntry> SearchEntries => Seen(Rows<SearchEntry>());
@@ -108,12 +109,6 @@ public sealed class Sight
 
     /// <summary>The key of the actor where it is an officer who works on cases; null for everybody else.</summary>
     internal long? Caseworker => _vision.Caseworker;
-
-    /// <summary>The key of a case the actor may see; none of any other.</summary>
-    internal IQueryable<long> Keys(string number) => Incidents.Where(incident => incident.Number == number).Select(incident => incident.Id);
-
-    /// <summary>One case, of which <see cref="Keys"/> gave the key.</summary>
-    internal CaseSight OfCase(long id, string number) => new(_context, this, id, number);
 
     /// <summary>Whether the database has the index that <see cref="Found"/> reads.</summary>
     internal bool HasTextIndex => _context.Database.IsSqlite();

@@ -36,3 +36,13 @@ internal sealed class SightRead<TAsked, T>(Func<Sight, TAsked, IQueryable<T>> qu
             places.Visit(query(sight, asked).Expression), places.Context, officer, what));
     }
 }
+
+/// <summary>The same where nothing is asked.</summary>
+/// <param name="query">The query; it may depend on the officer and on nothing else.</param>
+internal sealed class SightRead<T>(Func<Sight, IQueryable<T>> query)
+{
+    private readonly SightRead<bool, T> _read = new((sight, _) => query(sight), "nothing");
+
+    /// <summary>What it finds.</summary>
+    public Task<List<T>> ListAsync(Sight sight, CancellationToken cancellationToken) => _read.ListAsync(sight, false, cancellationToken);
+}

@@ -41,7 +41,7 @@ public sealed class NoticeQueries(Reading reading)
         {
             var proceeding = await WholeProceedings.OneAsync(seen, letter, token);
             var notices = await OfProceeding(seen, letter).OrderByDescending(notice => notice.Ordinal).ToListAsync(token);
-            return new ProceedingNotices(proceeding, notices, seen.Today, await OfficeCalendar.OfAsync(seen, token));
+            return new ProceedingNotices(proceeding, notices, seen.Today, await OfficeCalendar.OfAsync(seen.All, token));
         }, cancellationToken);
 
     /// <summary>One notice whole with its proceeding; "not found" when the actor may not see its case.</summary>
@@ -50,7 +50,7 @@ public sealed class NoticeQueries(Reading reading)
         {
             var proceeding = await WholeProceedings.OneAsync(seen, letter, token);
             var notice = await NoticeAsync(seen, letter, ordinal, token);
-            var calendar = await OfficeCalendar.OfAsync(seen, token);
+            var calendar = await OfficeCalendar.OfAsync(seen.All, token);
             return new NoticeView(proceeding, notice, seen.Today, calendar, DateAlert.Of(notice, calendar));
         }, cancellationToken);
 

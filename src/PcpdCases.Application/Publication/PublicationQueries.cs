@@ -39,7 +39,7 @@ public sealed class PublicationQueries(Reading reading)
                     await NotificationQueries.OfCase(seen).ToListAsync(token), await EnquiryQueries.OfCase(seen).ToListAsync(token)),
                 Today = seen.Today,
                 Now = seen.All.Now,
-                Calendar = await OfficeCalendar.OfAsync(seen, token),
+                Calendar = await OfficeCalendar.OfAsync(seen.All, token),
             };
         }, cancellationToken);
 

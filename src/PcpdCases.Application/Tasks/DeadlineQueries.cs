@@ -28,7 +28,7 @@ public sealed class DeadlineQueries(Reading reading, TargetSettings targets)
                 Due = await DueAsync(
                     open.Count > 0 ? DueSources.Of(seen) : null,
                     seen.Today,
-                    await OfficeCalendar.OfAsync(seen, token),
+                    await OfficeCalendar.OfAsync(seen.All, token),
                     await ReadAdvice.ListAsync(seen, token),
                     tasks.FindAll(task => task.IsOpen),
                     token),

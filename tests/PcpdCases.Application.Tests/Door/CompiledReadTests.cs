@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Incidents;
@@ -54,6 +55,21 @@ public sealed class CompiledReadTests
             TestOffice.Compliance, Permission.ReadCases, number, (seen, token) => read.ListAsync(seen, token)));
 
         Assert.Contains(nameof(title), refused.Message, StringComparison.Ordinal);
+    }
+
+    [DataFact]
+    public async Task Read_WhenItEnds_ClosesItsConnection()
+    {
+        await using var office = await TestOffice.OpenAsync();
+
+        var connection = await office.The<Reading>().RunAsync(TestOffice.Compliance, Permission.ReadCases, (sight, _) =>
+        {
+            var used = sight.Context.Database.GetDbConnection();
+            Assert.Equal(ConnectionState.Open, used.State);
+            return Task.FromResult(used);
+        });
+
+        Assert.Equal(ConnectionState.Closed, connection.State);
     }
 
     [DataFact]

@@ -67,7 +67,7 @@ public sealed class StructureTests
     [Fact]
     public void CompiledReads_StandInStaticFieldsOnly()
     {
-        Type[] kinds = [typeof(CaseRead<>), typeof(SightRead<,>), typeof(DueRead<>)];
+        Type[] kinds = [typeof(CaseRead<>), typeof(SightRead<,>), typeof(SightRead<>), typeof(DueRead<>)];
         var offenders = DoorAssemblies.Types
             .Where(type => !kinds.Contains(type) && !type.Name.Contains('<', StringComparison.Ordinal))
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))

@@ -62,7 +62,7 @@ public sealed class SqlServerQueryTests
     {
         using var standIn = new SqlServerStandIn();
         using var context = standIn.NewContext();
-        var seen = SqlServerStandIn.SightOf(context, Roles.Manager).OfCase(1, "2025-00001");
+        var seen = SqlServerStandIn.CaseOf(SqlServerStandIn.SightOf(context, Roles.Manager));
         var read = CompiledFields().Single(candidate => candidate.Name == name).Read;
 
         await (Task)read.GetType().GetMethod("ListAsync")!.Invoke(read, [read.GetType().GetGenericTypeDefinition() == typeof(DueRead<>) ? DueSources.Of(seen) : seen, CancellationToken.None])!;
@@ -112,7 +112,7 @@ public sealed class SqlServerQueryTests
         return type switch
         {
             _ when type == typeof(Sight) => sight,
-            _ when type == typeof(CaseSight) => sight!.OfCase(1, "2025-00001"),
+            _ when type == typeof(CaseSight) => SqlServerStandIn.CaseOf(sight!),
             _ when type == typeof(DueSources) => DueSources.Of(sight!, [1]),
             _ when type == typeof(Actor) => Actor.Officer("somebody"),
             _ when type == typeof(CancellationToken) => CancellationToken.None,

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,10 @@ internal sealed class SqlServerStandIn : IDisposable
         Actor.Officer("somebody"),
         Officer.Appoint("somebody", "Somebody", null, roles),
         new DateTime(2025, 1, 3, 2, 0, 0, DateTimeKind.Utc));
+
+    /// <summary>A case in that sight, which nobody was asked for: the stand-in holds none.</summary>
+    public static CaseSight CaseOf(Sight sight) =>
+        (CaseSight)Activator.CreateInstance(typeof(CaseSight), BindingFlags.NonPublic | BindingFlags.Instance, null, [sight, 1L, "2025-00001", null], null)!;
 
     /// <summary>What SQL Server's own grammar says against a batch; nothing when it parses.</summary>
     public static IReadOnlyList<string> Faults(string sql)

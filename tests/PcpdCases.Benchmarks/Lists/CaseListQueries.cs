@@ -11,6 +11,7 @@ internal static class CaseListQueries
 {
     private const double Target = 40;
     private const int PageSize = 50;
+    private const string Calendar = "SELECT c.* FROM CalendarDays c WHERE c.ConfirmedAt IS NOT NULL AND c.WithdrawnAt IS NULL";
 
     public static IEnumerable<MeasuredQuery> All(FilledOffice office, Actor actor, ByHand hand)
     {
@@ -43,8 +44,9 @@ internal static class CaseListQueries
             name,
             Target,
             async () => (await queries.ListAsync(filter with { PageSize = PageSize }, actor)).Rows.Count + 1,
-            // An empty list also says what hides the rows.
+            // What is past a target is told by the Office's own calendar. An empty list also says what hides the rows.
             () => hand.RunAsync(
+                (Calendar, []),
                 ($"SELECT COUNT(*){(filter.Tab is CaseTab.WaitingForApproval ? $", (SELECT COUNT(*) FROM CaseRows r WHERE {ByHand.RowSeen})" : "")} FROM CaseRows r WHERE {Where(filter)}", Values(filter, hand)),
                 ($"SELECT r.* FROM CaseRows r WHERE {Where(filter)}{Known(filter)} ORDER BY {Order(filter)} {hand.Page(PageSize)}", Values(filter, hand))));
 
@@ -53,7 +55,7 @@ internal static class CaseListQueries
             Target,
             // The portal has just read the rows of the tab that is open, with their count.
             async () => (await queries.CountsAsync(filter, actor, shown: 1)).All != 1 ? 0 : 1,
-            () => hand.RunAsync((
+            () => hand.RunAsync((Calendar, []), (
                 $"SELECT {string.Join(", ", Enum.GetValues<CaseTab>().Where(tab => tab != filter.Tab).Select(tab => $"(SELECT COUNT(*) FROM CaseRows r WHERE {Where(filter with { Tab = tab })})"))}",
                 Values(filter, hand))));
     }
