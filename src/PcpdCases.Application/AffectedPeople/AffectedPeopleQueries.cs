@@ -8,22 +8,19 @@ namespace PcpdCases.Application.AffectedPeople;
 public sealed class AffectedPeopleQueries(Reading reading)
 {
     private static readonly CaseRead<GroupView> ReadGroups = new(Groups);
-    private static readonly CaseRead<StatedNumber> ReadEstimates = new(Estimates);
-    private static readonly CaseRead<StatedNumber> ReadTotals = new(Totals);
 
     /// <summary>Groups, totals and the reconciliation of a case.</summary>
     public Task<AffectedPeopleView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var estimates = (await ReadEstimates.ListAsync(seen, token)).ToLookup(estimate => estimate.Group, estimate => estimate.View);
-            List<GroupView> groups = [.. (await ReadGroups.ListAsync(seen, token)).Select(group => group with { Estimates = [.. estimates[group.Ordinal]] })];
-            List<EstimateView> totals = [.. (await ReadTotals.ListAsync(seen, token)).Select(total => total.View)];
+            var numbers = await StatedNumbers.OfAsync(seen, token);
+            var groups = await ReadGroups.ListAsync(seen, token);
             return new AffectedPeopleView
             {
                 Number = number,
-                Groups = groups,
-                Totals = totals,
-                Reconciliation = totals is [var latest, ..] ? Reconciliation.Of(latest.Amount, groups.ConvertAll(group => group.Estimates[0].Amount)) : null,
+                Groups = [.. groups.Select(group => group with { Estimates = [.. numbers.OfGroups[group.Ordinal]] })],
+                Totals = numbers.Totals,
+                Reconciliation = numbers.Reconciliation,
                 Parties = await PartyChoice.Read.ListAsync(seen, token),
             };
         }, cancellationToken);
@@ -43,23 +40,6 @@ public sealed class AffectedPeopleQueries(Reading reading)
             Kinds = group.Kinds,
             OtherKinds = group.OtherKinds,
         });
-
-    internal static IQueryable<StatedNumber> Estimates(CaseSight seen) =>
-        from incident in seen.Incidents
-        from g in incident.Groups
-        from estimate in g.Estimates
-        orderby estimate.Ordinal descending
-        select new StatedNumber(g.Ordinal, estimate.Ordinal, estimate.Precision, estimate.Number, estimate.Upper, estimate.Source, estimate.On);
-
-    internal static IQueryable<StatedNumber> Totals(CaseSight seen) => seen.Incidents.SelectMany(incident => incident.StatedTotals)
-        .OrderByDescending(total => total.Ordinal)
-        .Select(total => new StatedNumber(0, total.Ordinal, total.Precision, total.Number, total.Upper, total.Source, total.On));
-
-    /// <summary>A number as a source stated it, of a group or of all.</summary>
-    internal sealed record StatedNumber(int Group, int Ordinal, Precision Precision, long? Number, long? Upper, string Source, DateOnly? On)
-    {
-        public EstimateView View => new(Ordinal, Amount.Of(Precision, Number, Upper), Source, On);
-    }
 }
 
 /// <summary>Who was affected in a case, and how many.</summary>

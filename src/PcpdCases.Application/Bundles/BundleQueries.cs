@@ -29,8 +29,8 @@ public sealed class BundleQueries(Reading reading)
             Rounds = await EnquiryQueries.OfCase(seen).Where(round => round.Status == RoundStatus.Issued).OrderBy(round => round.Ordinal).ToListAsync(token),
             Chronology = [.. (await ChronologyQueries.OfCase(seen).Where(entry => entry.WithdrawnBecause == null).ToListAsync(token))
                 .OrderBy(entry => entry.When.From).ThenBy(entry => entry.Ordinal)],
-            Measures = await RemedyQueries.Measures(seen, letter).Where(measure => measure.Status != MeasureStatus.Withdrawn).ToListAsync(token),
-            Advice = await RemedyQueries.Advice(seen, letter).Where(advice => advice.Status != AdviceStatus.Withdrawn).ToListAsync(token),
+            Measures = await RemedyQueries.Measures(seen.At(letter)).Where(measure => measure.Status != MeasureStatus.Withdrawn).ToListAsync(token),
+            Advice = await RemedyQueries.Advice(seen.At(letter)).Where(advice => advice.Status != AdviceStatus.Withdrawn).ToListAsync(token),
             // That and why it was referred is no part of the papers: they go with the referral, or to the Board.
             Correspondence = [.. (await CorrespondenceQueries.StandingAsync(seen, token))
                 .Where(one => one.Filed is not { Kind: FiledKind.Referral } && (one.Filed?.Letter is null || one.Filed.Letter == letter))],

@@ -18,7 +18,7 @@ using PcpdCases.Domain.Tasks;
 
 namespace PcpdCases.Application.Door;
 
-/// <summary>The records of one case an actor may see, untracked; who may see it was asked when it was opened and is not asked again by each query.</summary>
+/// <summary>The records of one case an actor may see; who may see it was asked when it was opened and is not asked again by each query.</summary>
 public sealed class CaseSight
 {
     private static readonly SightRead<string, long> Keys = new(KeysOf, "number");

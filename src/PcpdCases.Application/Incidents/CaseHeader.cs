@@ -1,3 +1,4 @@
+using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Officers;
@@ -119,7 +120,8 @@ public sealed record CaseOverview
 
     public IReadOnlyList<CaseParty> Parties { get; init; } = [];
 
-    public IReadOnlyList<CaseTotal> Totals { get; init; } = [];
+    /// <summary>Totals as sources stated them, latest first.</summary>
+    public IReadOnlyList<EstimateView> Totals { get; init; } = [];
 
     /// <summary>How the last stated total and the groups stand; null when no total was stated.</summary>
     public Domain.AffectedPeople.Reconciliation? Reconciliation { get; init; }
@@ -148,9 +150,6 @@ public sealed record CaseParty
 
     public string? ProceedingLetter { get; init; }
 }
-
-/// <summary>A total somebody stated.</summary>
-public sealed record CaseTotal(int Ordinal, Domain.Amount Amount, string Source, DateOnly? On);
 
 /// <summary>One line of the log of a case.</summary>
 public sealed record CaseLogLine

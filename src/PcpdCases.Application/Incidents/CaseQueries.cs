@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PcpdCases.Application.AffectedPeople;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain.Incidents;
 using PcpdCases.Domain.Publication;
@@ -13,7 +14,9 @@ public sealed class CaseQueries(Reading reading)
     private static readonly CaseRead<OfficerName> ReadNamed = new(Named);
     private static readonly CaseRead<CaseRow> ReadProceedings = new(Proceedings);
     private static readonly CaseRead<CaseTabCounts> ReadCounts = new(Counts);
-    private static readonly CaseRead<Incident> ReadWhole = new(Whole);
+    private static readonly CaseRead<OwnParticulars> ReadParticulars = new(Particulars);
+    private static readonly CaseRead<DataHappening> ReadHappenings = new(Happenings);
+    private static readonly CaseRead<CaseParty> ReadParties = new(Parties);
 
     /// <summary>The header of a case with its proceedings and what the actor may do.</summary>
     public Task<CaseHeader> HeaderAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
@@ -34,17 +37,17 @@ public sealed class CaseQueries(Reading reading)
     public Task<CaseOverview> OverviewAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var incident = await ReadWhole.SingleAsync(seen, token);
+            var own = await ReadParticulars.SingleAsync(seen, token);
+            var numbers = await StatedNumbers.OfAsync(seen, token);
             return new CaseOverview
             {
-                Number = incident.Number,
-                ParticularsVersion = incident.ParticularsVersion,
-                Particulars = incident.Particulars,
-                Happenings = HappeningsOf(incident),
-                Parties = [.. incident.Parties.OrderBy(party => party.Ordinal).Select(PartyOf)],
-                Totals = [.. incident.StatedTotals.OrderByDescending(total => total.Ordinal)
-                    .Select(total => new CaseTotal(total.Ordinal, total.Amount, total.Source, total.On))],
-                Reconciliation = incident.Reconcile(),
+                Number = number,
+                ParticularsVersion = own.Version,
+                Particulars = own.Particulars,
+                Happenings = [.. (await ReadHappenings.ListAsync(seen, token)).OrderBy(happening => happening.Act).ThenBy(happening => happening.Manner)],
+                Parties = await ReadParties.ListAsync(seen, token),
+                Totals = numbers.Totals,
+                Reconciliation = numbers.Reconciliation,
             };
         }, cancellationToken);
 
@@ -107,10 +110,29 @@ public sealed class CaseQueries(Reading reading)
         Documents = seen.Documents.Count(document => document.WithdrawnBecause == null),
     });
 
-    /// <summary>A case with its parties, for the sections that name them.</summary>
-    internal static IQueryable<Incident> WithParties(CaseSight seen) => seen.Incidents
-        .Include(incident => incident.Parties).ThenInclude(party => party.Organisation);
+    internal static IQueryable<OwnParticulars> Particulars(CaseSight seen) =>
+        seen.Incidents.Select(incident => new OwnParticulars(incident.ParticularsVersion, incident.Particulars));
 
+    internal static IQueryable<DataHappening> Happenings(CaseSight seen) => seen.Incidents.SelectMany(incident => incident.DataEvents)
+        .Select(happening => new DataHappening(happening.Act, happening.Manner, happening.Certainty));
+
+    internal static IQueryable<CaseParty> Parties(CaseSight seen) => seen.Incidents.SelectMany(incident => incident.Parties)
+        .OrderBy(party => party.Ordinal)
+        .Select(party => new CaseParty
+        {
+            Ordinal = party.Ordinal,
+            Version = party.Version,
+            OrganisationNumber = party.Organisation.Number,
+            Name = party.Organisation.Name,
+            ChineseName = party.Organisation.ChineseName,
+            Role = party.Role,
+            From = party.From,
+            To = party.To,
+            Control = party.Control,
+            ProceedingLetter = party.ProceedingLetter,
+        });
+
+    /// <summary>A case with all of its own, for a report that tells it.</summary>
     internal static IQueryable<Incident> Whole(CaseSight seen) => seen.Incidents
         .Include(incident => incident.DataEvents)
         .Include(incident => incident.Parties).ThenInclude(party => party.Organisation)
@@ -133,21 +155,5 @@ public sealed class CaseQueries(Reading reading)
             Changes = entry.Changes,
         });
 
-    private static List<DataHappening> HappeningsOf(Incident incident) =>
-        [.. incident.DataEvents.OrderBy(happening => happening.Act).ThenBy(happening => happening.Manner)
-            .Select(happening => new DataHappening(happening.Act, happening.Manner, happening.Certainty))];
-
-    private static CaseParty PartyOf(Party party) => new()
-    {
-        Ordinal = party.Ordinal,
-        Version = party.Version,
-        OrganisationNumber = party.Organisation.Number,
-        Name = party.Organisation.Name,
-        ChineseName = party.Organisation.ChineseName,
-        Role = party.Role,
-        From = party.From,
-        To = party.To,
-        Control = party.Control,
-        ProceedingLetter = party.ProceedingLetter,
-    };
+    internal sealed record OwnParticulars(int Version, IncidentParticulars Particulars);
 }

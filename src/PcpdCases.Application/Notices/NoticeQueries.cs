@@ -14,6 +14,8 @@ namespace PcpdCases.Application.Notices;
 /// <summary>Reads enforcement notices: the board over all cases, those of one proceeding, one whole, and what a new one could say.</summary>
 public sealed class NoticeQueries(Reading reading)
 {
+    private static readonly CaseRead<EnforcementNotice> ReadNotices = new(seen => OfProceeding(seen).OrderByDescending(notice => notice.Ordinal));
+
     /// <summary>One page of the board.</summary>
     public Task<NoticePage> ListAsync(NoticeFilter filter, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadNotices, async (sight, token) =>
@@ -40,7 +42,7 @@ public sealed class NoticeQueries(Reading reading)
         reading.RunAsync(actor, Permission.ReadNotices, number, async (seen, token) =>
         {
             var proceeding = await WholeProceedings.OneAsync(seen, letter, token);
-            var notices = await OfProceeding(seen, letter).OrderByDescending(notice => notice.Ordinal).ToListAsync(token);
+            IReadOnlyList<EnforcementNotice> notices = proceeding.NoticesCounted == 0 ? [] : await ReadNotices.ListAsync(seen.At(letter), token);
             return new ProceedingNotices(proceeding, notices, seen.Today, await OfficeCalendar.OfAsync(seen.All, token));
         }, cancellationToken);
 
@@ -60,7 +62,7 @@ public sealed class NoticeQueries(Reading reading)
         reading.RunAsync(actor, Permission.ReadNotices, number, async (seen, token) => NoticeSuggestion.Of(
             await WholeProceedings.OneAsync(seen, letter, token),
             replaces is { } ordinal ? await NoticeAsync(seen, letter, ordinal, token) : null,
-            (await RemedyQueries.Verified(seen, letter).ToListAsync(token)).SelectMany(closes => closes).ToHashSet()), cancellationToken);
+            (await RemedyQueries.Verified(seen.At(letter)).ToListAsync(token)).SelectMany(closes => closes).ToHashSet()), cancellationToken);
 
     internal static IQueryable<NoticeRow> Page(Sight sight, NoticeFilter filter, DateOnly inTimeFrom) =>
         Sorted(Matching(sight, filter, inTimeFrom), filter).Skip(filter.Page * filter.PageSize).Take(filter.PageSize);
@@ -81,9 +83,9 @@ public sealed class NoticeQueries(Reading reading)
         });
 
     internal static IQueryable<EnforcementNotice> One(CaseSight seen, string letter, int ordinal) =>
-        OfProceeding(seen, letter).Where(notice => notice.Ordinal == ordinal);
+        OfProceeding(seen.At(letter)).Where(notice => notice.Ordinal == ordinal);
 
-    internal static IQueryable<EnforcementNotice> OfProceeding(CaseSight seen, string letter) => seen.Notices
+    internal static IQueryable<EnforcementNotice> OfProceeding(CaseSight seen) => seen.Notices
         .Include(notice => notice.Proceeding).ThenInclude(proceeding => proceeding.Incident)
         .Include(notice => notice.Action)
         .Include(notice => notice.DraftedBy)
@@ -101,7 +103,7 @@ public sealed class NoticeQueries(Reading reading)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.RecordedBy)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Evidence).ThenInclude(evidence => evidence.Document)
         .Include(notice => notice.Directions).ThenInclude(direction => direction.Assessments).ThenInclude(assessment => assessment.By)
-        .Where(notice => notice.Proceeding.Letter == letter);
+        .Where(notice => notice.Proceeding.Letter == seen.Letter);
 
     private static IQueryable<NoticeRow> Rows(Sight sight) => sight.Notices.Select(notice => new NoticeRow
     {

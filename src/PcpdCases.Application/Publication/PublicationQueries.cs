@@ -23,9 +23,11 @@ namespace PcpdCases.Application.Publication;
 /// <summary>Reads the reports of a case with what they wait for, and what a new one could say.</summary>
 public sealed class PublicationQueries(Reading reading)
 {
+    private static readonly CaseRead<ReportLine> ReadLines = new(Lines);
+
     /// <summary>The reports of a case in a line each, latest first.</summary>
     public Task<IReadOnlyList<ReportLine>> ListAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
-        reading.RunAsync<IReadOnlyList<ReportLine>>(actor, Permission.ReadCases, number, async (seen, token) => await Lines(seen).ToListAsync(token), cancellationToken);
+        reading.RunAsync<IReadOnlyList<ReportLine>>(actor, Permission.ReadCases, number, async (seen, token) => await ReadLines.ListAsync(seen, token), cancellationToken);
 
     /// <summary>The reports of a case whole, latest first, with what their gates are asked with.</summary>
     public Task<PublicationView> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>

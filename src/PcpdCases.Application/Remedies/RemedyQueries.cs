@@ -1,8 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
 using PcpdCases.Domain;
 using PcpdCases.Domain.Findings;
+using PcpdCases.Domain.Proceedings;
 using PcpdCases.Domain.Remedies;
 using PcpdCases.Rules.Facts;
 
@@ -11,23 +11,25 @@ namespace PcpdCases.Application.Remedies;
 /// <summary>Reads what data users did afterwards, and what they were advised.</summary>
 public sealed class RemedyQueries(Reading reading)
 {
+    private static readonly CaseRead<Stage> ReadStage = new(StageOf);
+    private static readonly CaseRead<MeasureLine> ReadMeasures = new(Measures);
+    private static readonly CaseRead<AdviceLine> ReadAdvice = new(Advice);
+    private static readonly CaseRead<FindingName> ReadFindings = new(Findings);
+
     /// <summary>The measures and the advice of one proceeding; "not found" when the actor may not see its case.</summary>
     public Task<RemediesView> OfProceedingAsync(string number, string letter, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var stage = await seen.Proceedings
-                .Where(proceeding => proceeding.Letter == letter)
-                .Select(proceeding => new { proceeding.Stage })
-                .SingleOrDefaultAsync(token) ?? throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter);
+            var own = seen.At(letter);
             return new RemediesView
             {
                 Number = number,
                 Letter = letter,
-                Stage = stage.Stage,
-                Measures = await Measures(seen, letter).ToListAsync(token),
-                Advice = await Advice(seen, letter).ToListAsync(token),
-                Findings = await Findings(seen, letter).ToListAsync(token),
-                Documents = await DocumentChoice.Read.ListAsync(seen, token),
+                Stage = await ReadStage.ListAsync(own, token) is [var stage] ? stage : throw DomainException.NotFound("Case {0} has no proceeding {1}.", number, letter),
+                Measures = await ReadMeasures.ListAsync(own, token),
+                Advice = await ReadAdvice.ListAsync(own, token),
+                Findings = await ReadFindings.ListAsync(own, token),
+                Documents = await DocumentChoice.Read.ListAsync(own, token),
             };
         }, cancellationToken);
 
@@ -35,12 +37,15 @@ public sealed class RemedyQueries(Reading reading)
     public Task<IReadOnlyList<MeasureLine>> ClosingAsync(string number, string letter, int finding, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync<IReadOnlyList<MeasureLine>>(actor, Permission.ReadCases, number, async (seen, token) =>
         [
-            .. (await Measures(seen, letter).ToListAsync(token))
+            .. (await ReadMeasures.ListAsync(seen.At(letter), token))
                 .Where(measure => measure.Status is not MeasureStatus.Withdrawn && measure.Closes.Contains(finding)),
         ], cancellationToken);
 
-    internal static IQueryable<MeasureLine> Measures(CaseSight seen, string letter) => seen.Measures
-        .Where(measure => measure.Proceeding.Letter == letter)
+    internal static IQueryable<Stage> StageOf(CaseSight seen) =>
+        seen.Proceedings.Where(proceeding => proceeding.Letter == seen.Letter).Select(proceeding => proceeding.Stage);
+
+    internal static IQueryable<MeasureLine> Measures(CaseSight seen) => seen.Measures
+        .Where(measure => measure.Proceeding.Letter == seen.Letter)
         .OrderBy(measure => measure.Status == MeasureStatus.Withdrawn).ThenBy(measure => measure.Ordinal)
         .Select(measure => new MeasureLine
         {
@@ -62,8 +67,8 @@ public sealed class RemedyQueries(Reading reading)
             WithdrawnBecause = measure.WithdrawnBecause,
         });
 
-    internal static IQueryable<AdviceLine> Advice(CaseSight seen, string letter) => seen.Advice
-        .Where(advice => advice.Proceeding.Letter == letter)
+    internal static IQueryable<AdviceLine> Advice(CaseSight seen) => seen.Advice
+        .Where(advice => advice.Proceeding.Letter == seen.Letter)
         .OrderBy(advice => advice.Status == AdviceStatus.Withdrawn).ThenBy(advice => advice.Ordinal)
         .Select(advice => new AdviceLine
         {
@@ -84,14 +89,14 @@ public sealed class RemedyQueries(Reading reading)
         });
 
     /// <summary>What verified measures of a proceeding close, a line each.</summary>
-    internal static IQueryable<IReadOnlyList<int>> Verified(CaseSight seen, string letter) => seen.Measures
-        .Where(measure => measure.Proceeding.Letter == letter && measure.Status == MeasureStatus.Verified)
+    internal static IQueryable<IReadOnlyList<int>> Verified(CaseSight seen) => seen.Measures
+        .Where(measure => measure.Proceeding.Letter == seen.Letter && measure.Status == MeasureStatus.Verified)
         .OrderBy(measure => measure.Ordinal)
         .Select(measure => measure.Closes);
 
-    internal static IQueryable<FindingName> Findings(CaseSight seen, string letter) =>
+    internal static IQueryable<FindingName> Findings(CaseSight seen) =>
         from proceeding in seen.Proceedings
-        where proceeding.Letter == letter
+        where proceeding.Letter == seen.Letter
         from finding in proceeding.Findings
         where finding.Polarity == Polarity.Adverse && finding.IsAdverse && finding.Status != FindingStatus.Withdrawn
         orderby finding.Ordinal

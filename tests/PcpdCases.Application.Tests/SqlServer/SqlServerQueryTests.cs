@@ -11,6 +11,11 @@ namespace PcpdCases.Application.Tests.SqlServer;
 /// <summary>Every query and load shape, translated for SQL Server and read by its own grammar.</summary>
 public sealed class SqlServerQueryTests
 {
+    // One for all: a model is built for each.
+    private static readonly SqlServerStandIn StandIn = new();
+
+    public SqlServerQueryTests() => StandIn.Recorder.Commands.Clear();
+
     public static TheoryData<string> Builders => [.. BuilderMethods().Select(Name)];
 
     public static TheoryData<string> Reads => [.. ReadMethods().Select(Name)];
@@ -21,13 +26,12 @@ public sealed class SqlServerQueryTests
     [MemberData(nameof(Builders))]
     public void Builder_WhenTranslatedForSqlServer_Parses(string name)
     {
-        using var standIn = new SqlServerStandIn();
-        using var context = standIn.NewContext();
+        using var context = StandIn.NewContext();
         var method = BuilderMethods().Single(candidate => Name(candidate) == name);
         foreach (var role in (Roles[])[Roles.Manager, Roles.Auditor, Roles.Administrator])
         {
             var sight = SqlServerStandIn.SightOf(context, role);
-            var owner = method.IsStatic ? null : Activator.CreateInstance(method.DeclaringType!, Arguments(method.DeclaringType!, standIn.Services));
+            var owner = method.IsStatic ? null : Activator.CreateInstance(method.DeclaringType!, Arguments(method.DeclaringType!, StandIn.Services));
 
             var query = (IQueryable)method.Invoke(owner, [.. method.GetParameters().Select(parameter => Sample(parameter, sight))])!;
 
@@ -39,9 +43,8 @@ public sealed class SqlServerQueryTests
     [MemberData(nameof(Reads))]
     public async Task Read_WhenRunUnderSqlServer_SendsOnlyWhatParses(string name)
     {
-        using var standIn = new SqlServerStandIn();
         var method = ReadMethods().Single(candidate => Name(candidate) == name);
-        var queries = standIn.Services.GetService(method.DeclaringType!)!;
+        var queries = StandIn.Services.GetService(method.DeclaringType!)!;
 
         try
         {
@@ -52,23 +55,22 @@ public sealed class SqlServerQueryTests
             // The stand-in holds no case: "not found" is the right answer, and the command was sent.
         }
 
-        Assert.NotEmpty(standIn.Recorder.Commands);
-        Assert.All(standIn.Recorder.Commands, command => Assert.Empty(SqlServerStandIn.Faults(command)));
+        Assert.NotEmpty(StandIn.Recorder.Commands);
+        Assert.All(StandIn.Recorder.Commands, command => Assert.Empty(SqlServerStandIn.Faults(command)));
     }
 
     [Theory]
     [MemberData(nameof(CompiledReads))]
     public async Task CompiledRead_WhenRunUnderSqlServer_SendsOnlyWhatParses(string name)
     {
-        using var standIn = new SqlServerStandIn();
-        using var context = standIn.NewContext();
+        using var context = StandIn.NewContext();
         var seen = SqlServerStandIn.CaseOf(SqlServerStandIn.SightOf(context, Roles.Manager));
         var read = CompiledFields().Single(candidate => candidate.Name == name).Read;
 
         await (Task)read.GetType().GetMethod("ListAsync")!.Invoke(read, [read.GetType().GetGenericTypeDefinition() == typeof(DueRead<>) ? DueSources.Of(seen) : seen, CancellationToken.None])!;
 
-        Assert.NotEmpty(standIn.Recorder.Commands);
-        Assert.All(standIn.Recorder.Commands, command => Assert.Empty(SqlServerStandIn.Faults(command)));
+        Assert.NotEmpty(StandIn.Recorder.Commands);
+        Assert.All(StandIn.Recorder.Commands, command => Assert.Empty(SqlServerStandIn.Faults(command)));
     }
 
     // Those that are compiled once: in a static field, by itself or among others.

@@ -6,10 +6,14 @@ using PcpdCases.Application.Documents;
 using PcpdCases.Application.Door;
 using PcpdCases.Application.Enquiries;
 using PcpdCases.Application.Incidents;
+using PcpdCases.Application.Notices;
 using PcpdCases.Application.Notifications;
 using PcpdCases.Application.Proceedings;
+using PcpdCases.Application.Publication;
+using PcpdCases.Application.Remedies;
 using PcpdCases.Application.Systems;
 using PcpdCases.Application.Tasks;
+using PcpdCases.Domain.Proceedings;
 
 namespace PcpdCases.Benchmarks.Lists;
 
@@ -19,15 +23,31 @@ internal static class CaseFileQueries
     private const double Target = 40;
     private const int LogPage = 50;
 
-    public static IEnumerable<MeasuredQuery> All(FilledOffice office, string number, Actor actor, ByHand hand)
+    public static IEnumerable<MeasuredQuery> All(FilledOffice office, string number, int estimates, Actor actor, ByHand hand)
     {
         T The<T>()
             where T : notnull => office.Services.GetRequiredService<T>();
         MeasuredQuery Query(string name, Func<Task<int>> product, params string[] sql) =>
             new(name, Target, product, () => hand.OfCaseAsync(number, sql));
         const string OfCase = "IncidentId = @id";
+        const string Calendar = "SELECT c.* FROM CalendarDays c WHERE c.ConfirmedAt IS NOT NULL AND c.WithdrawnAt IS NULL";
 
         const string Parties = "SELECT p.*, g.Number, g.Name, g.ChineseName FROM Parties p JOIN Organisations g ON g.Id = p.OrganisationId WHERE p.";
+
+        // A proceeding with all that hangs on it, as several tabs need it.
+        string[] proceedingWhole =
+        [
+            $"SELECT p.*, i.*, q.*, g.*, o.* FROM Proceedings p JOIN Incidents i ON i.Id = p.IncidentId JOIN Parties q ON q.Id = p.PartyId JOIN Organisations g ON g.Id = q.OrganisationId LEFT JOIN Officers o ON o.Id = p.InvestigatorId WHERE p.{OfCase}",
+            $"SELECT c.* FROM StageChanges c JOIN Proceedings p ON p.Id = c.ProceedingId WHERE p.{OfCase}",
+            $"SELECT h.* FROM HoldPeriods h JOIN Proceedings p ON p.Id = h.ProceedingId WHERE p.{OfCase}",
+            $"SELECT s.* FROM ScopeEntries s JOIN Proceedings p ON p.Id = s.ProceedingId WHERE p.{OfCase}",
+            $"SELECT a.*, o.* FROM Actions a JOIN Proceedings p ON p.Id = a.ProceedingId JOIN Officers o ON o.Id = a.DecidedById WHERE p.{OfCase}",
+            $"SELECT d.*, o.*, c.* FROM Determinations d JOIN Proceedings p ON p.Id = d.ProceedingId LEFT JOIN Officers o ON o.Id = d.ProposerId LEFT JOIN Officers c ON c.Id = d.CountersignerId WHERE p.{OfCase}",
+            $"SELECT f.* FROM Findings f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}",
+            $"SELECT e.*, d.* FROM FindingEvidence e JOIN Findings f ON f.Id = e.FindingId JOIN Proceedings p ON p.Id = f.ProceedingId LEFT JOIN Documents d ON d.Id = e.DocumentId WHERE p.{OfCase}",
+            $"SELECT f.* FROM Deficiencies f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}",
+            $"SELECT l.* FROM DeficiencyFindings l JOIN Deficiencies f ON f.Id = l.DeficiencyId JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}",
+        ];
 
         yield return Query(
             "fullest case, header",
@@ -46,6 +66,18 @@ internal static class CaseFileQueries
                 (SELECT COUNT(*) FROM Correspondence x WHERE x.IncidentId = i.Id AND x.WithdrawnBecause IS NULL),
                 (SELECT COUNT(*) FROM Documents x WHERE x.IncidentId = i.Id) FROM Incidents i WHERE i.Id = @id
             """);
+        yield return Query(
+            "fullest case, overview",
+            async () =>
+            {
+                var overview = await The<CaseQueries>().OverviewAsync(number, actor);
+                return 1 + overview.Parties.Count + overview.Happenings.Count + overview.Totals.Count + estimates;
+            },
+            "SELECT i.* FROM Incidents i WHERE i.Id = @id",
+            $"SELECT e.* FROM AffectedEstimates e JOIN AffectedGroups g ON g.Id = e.AffectedGroupId WHERE g.{OfCase}",
+            $"SELECT t.* FROM StatedTotals t WHERE t.{OfCase}",
+            $"SELECT x.* FROM DataEvents x WHERE x.{OfCase}",
+            $"{Parties}{OfCase}");
         yield return Query(
             "fullest case, rounds",
             async () =>
@@ -68,20 +100,33 @@ internal static class CaseFileQueries
             async () =>
             {
                 var proceedings = await The<ProceedingQueries>().OfCaseAsync(number, actor);
-                return proceedings.Sum(proceeding => 1 + proceeding.StageChanges.Count + proceeding.Holds.Count + proceeding.Scope.Count + proceeding.Actions.Count + proceeding.Determinations.Count
-                    + proceeding.Findings.Count + proceeding.Findings.Sum(finding => finding.Evidence.Count)
-                    + proceeding.Deficiencies.Count + proceeding.Deficiencies.Sum(deficiency => deficiency.Links.Count));
+                return proceedings.Sum(CountOf);
             },
-            $"SELECT p.*, i.*, q.*, g.*, o.* FROM Proceedings p JOIN Incidents i ON i.Id = p.IncidentId JOIN Parties q ON q.Id = p.PartyId JOIN Organisations g ON g.Id = q.OrganisationId LEFT JOIN Officers o ON o.Id = p.InvestigatorId WHERE p.{OfCase}",
-            $"SELECT c.* FROM StageChanges c JOIN Proceedings p ON p.Id = c.ProceedingId WHERE p.{OfCase}",
-            $"SELECT h.* FROM HoldPeriods h JOIN Proceedings p ON p.Id = h.ProceedingId WHERE p.{OfCase}",
-            $"SELECT s.* FROM ScopeEntries s JOIN Proceedings p ON p.Id = s.ProceedingId WHERE p.{OfCase}",
-            $"SELECT a.*, o.* FROM Actions a JOIN Proceedings p ON p.Id = a.ProceedingId JOIN Officers o ON o.Id = a.DecidedById WHERE p.{OfCase}",
-            $"SELECT d.*, o.*, c.* FROM Determinations d JOIN Proceedings p ON p.Id = d.ProceedingId LEFT JOIN Officers o ON o.Id = d.ProposerId LEFT JOIN Officers c ON c.Id = d.CountersignerId WHERE p.{OfCase}",
-            $"SELECT f.* FROM Findings f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}",
-            $"SELECT e.*, d.* FROM FindingEvidence e JOIN Findings f ON f.Id = e.FindingId JOIN Proceedings p ON p.Id = f.ProceedingId LEFT JOIN Documents d ON d.Id = e.DocumentId WHERE p.{OfCase}",
-            $"SELECT f.* FROM Deficiencies f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}",
-            $"SELECT l.* FROM DeficiencyFindings l JOIN Deficiencies f ON f.Id = l.DeficiencyId JOIN Proceedings p ON p.Id = f.ProceedingId WHERE p.{OfCase}");
+            proceedingWhole);
+        yield return Query(
+            "fullest case, remedies",
+            async () =>
+            {
+                var remedies = await The<RemedyQueries>().OfProceedingAsync(number, "a", actor);
+                return 1 + remedies.Measures.Count + remedies.Advice.Count + remedies.Findings.Count + remedies.Documents.Count;
+            },
+            $"SELECT p.Stage FROM Proceedings p WHERE p.Letter = 'a' AND p.{OfCase}",
+            $"SELECT m.*, d.Ordinal, d.FileName, o.Name FROM RemedialMeasures m JOIN Proceedings p ON p.Id = m.ProceedingId LEFT JOIN Documents d ON d.Id = m.DocumentId LEFT JOIN Officers o ON o.Id = m.VerifiedById WHERE p.Letter = 'a' AND p.{OfCase}",
+            $"SELECT x.* FROM Advice x JOIN Proceedings p ON p.Id = x.ProceedingId WHERE p.Letter = 'a' AND p.{OfCase}",
+            $"SELECT f.Ordinal, f.FactId, f.System FROM Findings f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE f.Polarity = 'Adverse' AND f.IsAdverse = 1 AND f.Status <> 'Withdrawn' AND p.Letter = 'a' AND p.{OfCase} ORDER BY f.Ordinal",
+            $"SELECT d.Ordinal, d.FileName, d.WithdrawnBecause FROM Documents d WHERE d.{OfCase} ORDER BY d.Ordinal");
+        yield return Query(
+            "fullest case, notices",
+            async () =>
+            {
+                var view = await The<NoticeQueries>().OfProceedingAsync(number, "a", actor);
+                return CountOf(view.Proceeding) + view.Notices.Count;
+            },
+            [.. proceedingWhole, Calendar, $"SELECT n.*, a.*, o.Name FROM EnforcementNotices n JOIN Proceedings p ON p.Id = n.ProceedingId LEFT JOIN Actions a ON a.Id = n.ActionId LEFT JOIN Officers o ON o.Id = n.DraftedById WHERE p.Letter = 'a' AND p.{OfCase} ORDER BY n.Ordinal DESC"]);
+        yield return Query(
+            "fullest case, publication",
+            async () => (await The<PublicationQueries>().ListAsync(number, actor)).Count,
+            $"SELECT r.Ordinal, r.Title, r.Status, r.Language FROM Reports r WHERE r.{OfCase} ORDER BY r.Ordinal DESC");
         yield return Query(
             "fullest case, documents",
             async () =>
@@ -181,7 +226,7 @@ internal static class CaseFileQueries
             },
             $"SELECT t.*, o.Name, g.Name, d.Name FROM Tasks t JOIN Officers o ON o.Id = t.AssigneeId JOIN Officers g ON g.Id = t.GivenById LEFT JOIN Officers d ON d.Id = t.DoneById WHERE t.{OfCase} ORDER BY t.DueOn, t.Ordinal",
             $"SELECT p.Id FROM Proceedings p WHERE {Open}{OfCase}",
-            "SELECT c.* FROM CalendarDays c ORDER BY c.Date DESC",
+            Calendar,
             $"SELECT d.Ordinal, g.Name, a.DueOn, (SELECT MAX(x.GrantedUntil) FROM ExtensionRequests x WHERE x.AddresseeId = a.Id) FROM EnquiryRounds d JOIN Addressees a ON a.EnquiryRoundId = d.Id LEFT JOIN Parties q ON q.Id = a.PartyId LEFT JOIN Organisations g ON g.Id = q.OrganisationId WHERE d.Status = 'Issued' AND a.Withdrawn = 0 AND a.RepliedOn IS NULL AND a.NoAnswerOn IS NULL AND d.{OfCase}",
             $"SELECT p.Letter, f.Ordinal, f.ReplyBy FROM Findings f JOIN Proceedings p ON p.Id = f.ProceedingId WHERE f.Status = 'PutToDataUser' AND f.RepliedOn IS NULL AND f.ReplyBy IS NOT NULL AND {Open}{OfCase}",
             $"SELECT p.Id, p.Letter, p.Stage, p.OpenedAt, (SELECT MAX(c.At) FROM StageChanges c WHERE c.ProceedingId = p.Id), (SELECT MIN(n.ReceivedOn) FROM Notifications n WHERE n.IncidentId = p.IncidentId) FROM Proceedings p WHERE p.Stage = 'ComplianceCheck' AND p.{OfCase}",
@@ -198,4 +243,8 @@ internal static class CaseFileQueries
             "SELECT COUNT(*) FROM Journal j WHERE j.Chain = @number",
             $"SELECT j.*, o.Name FROM Journal j LEFT JOIN Officers o ON o.Handle = j.ActorHandle WHERE j.Chain = @number ORDER BY j.Position DESC {hand.Page(LogPage)}");
     }
+
+    private static int CountOf(Proceeding proceeding) => 1 + proceeding.StageChanges.Count + proceeding.Holds.Count + proceeding.Scope.Count + proceeding.Actions.Count + proceeding.Determinations.Count
+        + proceeding.Findings.Count + proceeding.Findings.Sum(finding => finding.Evidence.Count)
+        + proceeding.Deficiencies.Count + proceeding.Deficiencies.Sum(deficiency => deficiency.Links.Count);
 }

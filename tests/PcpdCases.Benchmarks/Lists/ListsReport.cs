@@ -24,9 +24,10 @@ internal static class ListsReport
         var today = HongKongTime.DateOf(office.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         var hand = new ByHand(office, actor.Handle, today);
         var fullest = (await hand.OneAsync("SELECT i.Number FROM Incidents i ORDER BY i.DocumentsCounted DESC, i.Number"))!;
+        var estimates = (int)await office.CountAsync($"SELECT COUNT(*) FROM AffectedEstimates e JOIN AffectedGroups g ON g.Id = e.AffectedGroupId JOIN Incidents i ON i.Id = g.IncidentId WHERE i.Number = '{fullest}'");
         MeasuredQuery[] all =
         [
-            .. CaseListQueries.All(office, actor, hand), .. CaseFileQueries.All(office, fullest, actor, hand), .. TextSearchQueries.All(office, actor, hand),
+            .. CaseListQueries.All(office, actor, hand), .. CaseFileQueries.All(office, fullest, estimates, actor, hand), .. TextSearchQueries.All(office, actor, hand),
         ];
         var queries = Array.FindAll(all, query => query.Name.Contains(only, StringComparison.OrdinalIgnoreCase));
         foreach (var query in queries)
