@@ -43,12 +43,7 @@ public sealed class BundleQueries(Reading reading)
         reading.RunAsync(actor, Permission.ReadNotices, number, async (seen, token) => new BundleChoice(
             await NoticeQueries.One(seen, letter, ordinal).SingleOrDefaultAsync(token)
                 ?? throw DomainException.NotFound("Proceeding {0}/{1} has no notice {2}.", number, letter, ordinal),
-            await Documents(seen).ToListAsync(token)), cancellationToken);
-
-    internal static IQueryable<DocumentChoice> Documents(CaseSight seen) => seen.Documents
-        .Where(document => document.WithdrawnBecause == null)
-        .OrderBy(document => document.Ordinal)
-        .Select(document => new DocumentChoice(document.Ordinal, document.FileName, false));
+            (await DocumentChoice.Read.ListAsync(seen, token)).FindAll(document => !document.Withdrawn)), cancellationToken);
 }
 
 /// <summary>What the papers of a notice tell.</summary>

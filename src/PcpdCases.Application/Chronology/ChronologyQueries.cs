@@ -13,7 +13,6 @@ public sealed class ChronologyQueries(Reading reading)
     private static readonly CaseRead<KnownDates> ReadDates = new(Dates);
     private static readonly CaseRead<ChronologyEntry> ReadEntries = new(seen => OfCase(seen).AsNoTracking());
     private static readonly CaseRead<ChronologyEvidence> ReadEvidence = new(Evidence);
-    private static readonly CaseRead<DocumentChoice> ReadDocuments = new(Documents);
     private static readonly CaseRead<NotificationReceived> ReadNotified = new(Notified);
 
     /// <summary>Every entry of a case among the dates its other sections tell, earliest first.</summary>
@@ -38,7 +37,7 @@ public sealed class ChronologyQueries(Reading reading)
             return new ChronologyView
             {
                 Number = number,
-                Documents = await ReadDocuments.ListAsync(seen, token),
+                Documents = [.. Enumerable.Reverse(await DocumentChoice.Read.ListAsync(seen, token))],
                 Lines = [.. lines.OrderBy(line => line.When.From).ThenBy(line => line.When.Bounds.Last).ThenBy(line => line.When.At).ThenBy(line => line.Ordinal)],
                 Parties = await PartyChoice.Read.ListAsync(seen, token),
             };
@@ -52,10 +51,6 @@ public sealed class ChronologyQueries(Reading reading)
         .Where(pair => pair.link.Subject == DocumentSubject.ChronologyEntry && pair.link.WithdrawnBecause == null)
         .OrderBy(pair => pair.document.Ordinal)
         .Select(pair => new ChronologyEvidence(pair.link.Reference, new DocumentChoice(pair.document.Ordinal, pair.document.FileName, pair.document.WithdrawnBecause != null)));
-
-    internal static IQueryable<DocumentChoice> Documents(CaseSight seen) => seen.Documents
-        .OrderByDescending(document => document.Ordinal)
-        .Select(document => new DocumentChoice(document.Ordinal, document.FileName, document.WithdrawnBecause != null));
 
     internal static IQueryable<KnownDates> Dates(CaseSight seen) => seen.Incidents.Select(incident => new KnownDates(
         incident.Particulars.OccurredFrom, incident.Particulars.OccurredTo, incident.Particulars.Discovered, incident.Particulars.SubjectsToldOn));

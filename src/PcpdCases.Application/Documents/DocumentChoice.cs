@@ -7,6 +7,7 @@ public sealed record DocumentChoice(int Ordinal, string FileName, bool Withdrawn
 {
     internal static readonly CaseRead<DocumentChoice> Read = new(Of);
 
+    /// <summary>Every document of a case in order, withdrawn ones too.</summary>
     internal static IQueryable<DocumentChoice> Of(CaseSight seen) => seen.Documents
         .OrderBy(document => document.Ordinal)
         .Select(document => new DocumentChoice(document.Ordinal, document.FileName, document.WithdrawnBecause != null));

@@ -8,16 +8,16 @@ namespace PcpdCases.Application.Documents;
 public sealed class DocumentQueries(Reading reading)
 {
     private static readonly CaseRead<DocumentView> ReadDocuments = new(OfCase);
-    private static readonly CaseRead<DocumentPart<DocumentLinkView>> ReadLinks = new(Links);
-    private static readonly CaseRead<DocumentPart<CustodyView>> ReadCustody = new(Custody);
+    private static readonly CaseRead<PartOf<DocumentLinkView>> ReadLinks = new(Links);
+    private static readonly CaseRead<PartOf<CustodyView>> ReadCustody = new(Custody);
 
     /// <summary>Every document of a case, latest first.</summary>
     public Task<IReadOnlyList<DocumentView>> OfCaseAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync<IReadOnlyList<DocumentView>>(actor, Permission.ReadCases, number, async (seen, token) =>
         {
             var documents = await ReadDocuments.ListAsync(seen, token);
-            var links = (await ReadLinks.ListAsync(seen, token)).ToLookup(part => part.Document, part => part.Part);
-            var custody = (await ReadCustody.ListAsync(seen, token)).ToLookup(part => part.Document, part => part.Part);
+            var links = (await ReadLinks.ListAsync(seen, token)).ToLookup(part => part.Ordinal, part => part.Part);
+            var custody = (await ReadCustody.ListAsync(seen, token)).ToLookup(part => part.Ordinal, part => part.Part);
             return [.. documents.Select(document => document with { Links = [.. links[document.Ordinal]], Custody = [.. custody[document.Ordinal]] })];
         }, cancellationToken);
 
@@ -54,17 +54,17 @@ public sealed class DocumentQueries(Reading reading)
             RegisteredAt = document.RegisteredAt,
         });
 
-    internal static IQueryable<DocumentPart<DocumentLinkView>> Links(CaseSight seen) =>
+    internal static IQueryable<PartOf<DocumentLinkView>> Links(CaseSight seen) =>
         from document in seen.Documents
         from link in document.Links
         orderby link.Id
-        select new DocumentPart<DocumentLinkView>(document.Ordinal, new DocumentLinkView(link.Subject, link.Reference, link.WithdrawnBecause));
+        select new PartOf<DocumentLinkView>(document.Ordinal, new DocumentLinkView(link.Subject, link.Reference, link.WithdrawnBecause));
 
-    internal static IQueryable<DocumentPart<CustodyView>> Custody(CaseSight seen) =>
+    internal static IQueryable<PartOf<CustodyView>> Custody(CaseSight seen) =>
         from document in seen.Documents
         from entry in document.Custody
         orderby entry.Ordinal descending
-        select new DocumentPart<CustodyView>(document.Ordinal, new CustodyView(entry.Ordinal, entry.Act, entry.Note, entry.By.Name, entry.At));
+        select new PartOf<CustodyView>(document.Ordinal, new CustodyView(entry.Ordinal, entry.Act, entry.Note, entry.By.Name, entry.At));
 }
 
 /// <summary>A document as the case shows it; where its file is kept is never told.</summary>
@@ -100,9 +100,6 @@ public sealed record DocumentView
     /// <summary>Latest first.</summary>
     public IReadOnlyList<CustodyView> Custody { get; init; } = [];
 }
-
-/// <summary>Something of a document, read for all documents of a case at once.</summary>
-internal sealed record DocumentPart<T>(int Document, T Part);
 
 /// <summary>What a document bears on.</summary>
 public sealed record DocumentLinkView(DocumentSubject Subject, string Reference, string? WithdrawnBecause);

@@ -1,5 +1,6 @@
 using FluentValidation;
 using PcpdCases.Application.Door;
+using PcpdCases.Domain;
 using PcpdCases.Domain.Documents;
 
 namespace PcpdCases.Application.Documents;
@@ -31,7 +32,7 @@ public sealed class LinkDocumentInputValidator : AbstractValidator<LinkDocumentI
 }
 
 /// <summary>Links a document to a thing of its case; returns the document's ordinal.</summary>
-public sealed class LinkDocument(Desk desk) : UseCase<LinkDocumentInput, int>(desk)
+public sealed class LinkDocument(Desk desk, SubjectQueries subjects) : UseCase<LinkDocumentInput, int>(desk)
 {
     public override Permission Permission => Permission.RecordDocuments;
 
@@ -39,6 +40,12 @@ public sealed class LinkDocument(Desk desk) : UseCase<LinkDocumentInput, int>(de
     {
         var document = await work.DocumentAsync(input.Number, input.Ordinal, cancellationToken);
         document.LinkTo(input.Subject, input.Reference);
+        var reference = input.Reference.Trim();
+        var there = await subjects.OfCaseAsync(input.Number, input.Subject, work.Actor, cancellationToken);
+        if (!there.Any(choice => choice.Reference == reference))
+        {
+            throw DomainException.NotFound("Case {0} has nothing at {1}. Choose what the document bears on from the list.", input.Number, reference);
+        }
         work.Journal($"{input.Number}/documents/{document.Ordinal}");
         return document.Ordinal;
     }

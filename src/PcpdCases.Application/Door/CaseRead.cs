@@ -20,12 +20,7 @@ internal sealed class CaseRead<T>(Func<CaseSight, IQueryable<T>> query)
         {
             made = _made.GetValue(seen.Context.Model, _ => Make(seen));
         }
-        var found = new List<T>();
-        await foreach (var one in made(seen.Context, seen.Id, seen.Number, seen.Letter, seen.Today).WithCancellation(cancellationToken))
-        {
-            found.Add(one);
-        }
-        return found;
+        return await made(seen.Context, seen.Id, seen.Number, seen.Letter, seen.Today).ToListAsync(cancellationToken);
     }
 
     /// <summary>The one thing it finds in a case.</summary>

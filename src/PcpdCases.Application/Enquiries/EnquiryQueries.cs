@@ -10,13 +10,13 @@ namespace PcpdCases.Application.Enquiries;
 public sealed class EnquiryQueries(Reading reading)
 {
     private static readonly CaseRead<RoundLine> ReadLines = new(Lines);
-    private static readonly CaseRead<Asked> ReadStandings = new(Standings);
+    private static readonly CaseRead<PartOf<AddresseeStanding>> ReadStandings = new(Standings);
 
     /// <summary>Every round of a case in a line, latest first, with where its addressees stand.</summary>
     public Task<RoundBoard> BoardAsync(string number, Actor actor, CancellationToken cancellationToken = default) =>
         reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
-            var standings = (await ReadStandings.ListAsync(seen, token)).ToLookup(asked => asked.Round, asked => asked.Standing);
+            var standings = (await ReadStandings.ListAsync(seen, token)).ToLookup(part => part.Ordinal, part => part.Part);
             return new RoundBoard([.. (await ReadLines.ListAsync(seen, token)).Select(round => round with { Addressees = [.. standings[round.Ordinal]] })]);
         }, cancellationToken);
 
@@ -45,12 +45,12 @@ public sealed class EnquiryQueries(Reading reading)
             IssuedOn = round.IssuedOn,
         });
 
-    internal static IQueryable<Asked> Standings(CaseSight seen) =>
+    internal static IQueryable<PartOf<AddresseeStanding>> Standings(CaseSight seen) =>
         from round in seen.Rounds
         from addressee in round.Addressees
         where !addressee.Withdrawn
         orderby addressee.Ordinal
-        select new Asked(round.Ordinal, new AddresseeStanding
+        select new PartOf<AddresseeStanding>(round.Ordinal, new AddresseeStanding
         {
             Ordinal = addressee.Ordinal,
             Party = addressee.Party!.Ordinal,
@@ -78,9 +78,6 @@ public sealed class EnquiryQueries(Reading reading)
         .Include(round => round.Addressees).ThenInclude(addressee => addressee.Chasers)
         .Include(round => round.Addressees).ThenInclude(addressee => addressee.Answers).ThenInclude(answer => answer.Documents).ThenInclude(link => link.Document);
 }
-
-/// <summary>Where an addressee of one of the rounds stands.</summary>
-internal sealed record Asked(int Round, AddresseeStanding Standing);
 
 /// <summary>A round and the day it was read, in Hong Kong.</summary>
 public sealed record RoundView(EnquiryRound Round, DateOnly Today);

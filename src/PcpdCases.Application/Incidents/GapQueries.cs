@@ -39,7 +39,7 @@ public sealed class GapQueries(Reading reading)
         .Select(incident => new GapDates(
             incident.Particulars.Discovered,
             incident.Particulars.SubjectsToldOn,
-            seen.Notifications.Where(notification => notification.Incident.Id == incident.Id).Min(notification => notification.ReceivedOn)));
+            seen.Notifications.Min(notification => notification.ReceivedOn)));
 
     /// <summary>Findings that stand on nothing: without evidence, or with withdrawn documents only.</summary>
     internal static IQueryable<CaseGap> FindingsWithoutEvidence(CaseSight seen) => seen.Proceedings

@@ -25,8 +25,8 @@ public sealed class NotificationQueries(Reading reading)
         reading.RunAsync(actor, Permission.ReadCases, number, async (seen, token) =>
         {
             var notifications = await ReadNotifications.ListAsync(seen, token);
-            var parties = (await ReadParties.ListAsync(seen, token)).ToLookup(part => part.Notification, part => part.Part);
-            var forms = (await ReadForms.ListAsync(seen, token)).ToLookup(part => part.Notification, part => part.Part);
+            var parties = (await ReadParties.ListAsync(seen, token)).ToLookup(part => part.Ordinal, part => part.Part);
+            var forms = (await ReadForms.ListAsync(seen, token)).ToLookup(part => part.Ordinal, part => part.Part);
             var taken = (await ReadTaken.ListAsync(seen, token)).ToLookup(field => (field.Notification, field.Form), field => field.Taken);
             return new CaseNotifications
             {
@@ -169,9 +169,6 @@ public sealed class NotificationQueries(Reading reading)
             Differences = i == 0 ? [] : version.DifferencesFrom(versions[i - 1]),
             Taken = takenFrom(version.Number),
         }).Reverse()];
-
-    /// <summary>Something of a notification, read for all notifications of a case at once.</summary>
-    internal sealed record PartOf<T>(int Notification, T Part);
 
     internal sealed record FieldOf(int Notification, int Form, FieldTaken Taken);
 

@@ -115,10 +115,24 @@ public sealed class DocumentStoreTests : IDisposable
         await Assert.ThrowsAsync<DomainException>(LinkAsync);
 
         var document = Assert.Single(await office.The<DocumentQueries>().OfCaseAsync(number, TestOffice.Compliance));
-        Assert.Equal([new DocumentLinkView(DocumentSubject.Notification, "notifications/1", null)], document.Links);
+        Assert.Equal([new DocumentLinkView(DocumentSubject.Incident, number, null)], document.Links);
 
         Task LinkAsync() => office.The<LinkDocument>().RunAsync(
-            new LinkDocumentInput { Number = number, Ordinal = ordinal, Subject = DocumentSubject.Notification, Reference = "notifications/1" }, TestOffice.Compliance);
+            new LinkDocumentInput { Number = number, Ordinal = ordinal, Subject = DocumentSubject.Incident, Reference = number }, TestOffice.Compliance);
+    }
+
+    [DataFact]
+    public async Task Link_ToWhatTheCaseDoesNotHave_IsRefusedAndNothingIsLinked()
+    {
+        await using var office = await OpenAsync();
+        var number = await office.OpenCaseAsync();
+        var ordinal = await RegisterAsync(office, number, "letter.docx", "letter"u8.ToArray());
+
+        var refused = await Assert.ThrowsAsync<DomainException>(() => office.The<LinkDocument>().RunAsync(
+            new LinkDocumentInput { Number = number, Ordinal = ordinal, Subject = DocumentSubject.Finding, Reference = "a/findings/1" }, TestOffice.Compliance));
+
+        Assert.Equal($"Case {number} has nothing at a/findings/1. Choose what the document bears on from the list.", refused.Message);
+        Assert.Empty(Assert.Single(await office.The<DocumentQueries>().OfCaseAsync(number, TestOffice.Compliance)).Links);
     }
 
     private Task<TestOffice> OpenAsync() => TestOffice.OpenAsync(services => services.AddDocuments(new DocumentSettings(_folder)));
